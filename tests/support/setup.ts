@@ -1,0 +1,11 @@
+import { afterEach, beforeEach, expect, vi } from "vitest";
+
+// A message on console.error is a fault nobody looked at, so it fails the test that caused it.
+beforeEach(() => {
+  vi.spyOn(console, "error");
+});
+
+afterEach(() => {
+  expect(console.error).not.toHaveBeenCalled();
+  vi.restoreAllMocks();
+});
