@@ -1,0 +1,77 @@
+/**
+ * What can happen, in the past tense, with what the entry holds besides who, when and about which dossier.
+ * One fact is one entry. Stored shapes never change; a new shape is a new type.
+ */
+export type HistoryFact =
+  | { type: "application.submitted"; payload: { versionId: string; number: number; kind: string } }
+  | {
+      type: "dossier.received";
+      payload: { reference: string; track: string; kind: string; proposedClass: string | null; onTime: string };
+    }
+  | { type: "assessment.made"; payload: { receiptId: string; classes: readonly string[]; versionNumber: number } }
+  | { type: "dossier.assigned"; payload: { handlerId: string | null; handlerName: string | null } }
+  | { type: "supplement.asked"; payload: { suspensionId: string; termEndsOn: string; items: readonly string[] } }
+  | { type: "supplement.received"; payload: { suspensionId: string; versionNumber: number } }
+  | { type: "dossier.declared_complete"; payload: Record<string, never> }
+  | {
+      type: "class.confirmed";
+      payload: { confirmedClass: string; proposedClass: string | null; reason: string | null };
+    }
+  | { type: "class.reopened"; payload: { from: string; proposedClass: string | null } }
+  | { type: "advice.requested"; payload: { requestId: string; serviceId: string; dueOn: string | null } }
+  | { type: "advice.concept_added"; payload: { requestId: string; serviceId: string; reason: string } }
+  | { type: "advice.concept_removed"; payload: { requestId: string; serviceId: string; reason: string } }
+  | { type: "advice.started"; payload: { requestId: string; serviceId: string } }
+  | { type: "advice.information_asked"; payload: { requestId: string; serviceId: string } }
+  | {
+      type: "advice.given";
+      payload: {
+        requestId: string;
+        serviceId: string;
+        adviceId: string;
+        number: number;
+        conclusion: string;
+        versionNumber: number;
+      };
+    }
+  | { type: "advice.withdrawn"; payload: { requestId: string; serviceId: string; reason: string } }
+  | { type: "advice.no_reaction_accepted"; payload: { requestId: string; serviceId: string; reason: string } }
+  | { type: "advice.expired"; payload: { requestId: string; serviceId: string; adviceId: string } }
+  | { type: "advice.skipped"; payload: Record<string, never> }
+  | { type: "advice.settled"; payload: Record<string, never> }
+  | { type: "meeting.planned"; payload: { meetingId: string; plannedOn: string } }
+  | { type: "meeting.held"; payload: { meetingId: string } }
+  | { type: "decision.taken"; payload: { decisionId: string; number: number; kind: string; departures: number } }
+  | { type: "melding.converted"; payload: { reason: string } }
+  | { type: "application.withdrawn"; payload: { reason: string } }
+  | { type: "dossier.closed"; payload: Record<string, never> }
+  | { type: "document.requested"; payload: { documentId: string; kind: string } }
+  | { type: "document.made"; payload: { documentId: string; kind: string; sha256: string } }
+  | { type: "document.downloaded"; payload: { documentId: string; kind: string } }
+  | { type: "file.added"; payload: { fileVersionId: string; number: number; sha256: string } }
+  | { type: "message.sent"; payload: { messageId: string; audience: string } }
+  | { type: "evaluation.submitted"; payload: { evaluationId: string } }
+  | { type: "dossier.evaluated"; payload: Record<string, never> }
+  | { type: "report.adopted"; payload: { reportId: string; year: number; gemeenteCode: string; hash: string } }
+  | { type: "rules.imported"; payload: { kind: string; documentId: string; version: string; hash: string } }
+  | { type: "account.invited"; payload: { userId: string; membershipId: string; role: string } }
+  | { type: "account.role_ended"; payload: { userId: string; membershipId: string; role: string } }
+  | { type: "account.disabled"; payload: { userId: string } }
+  | { type: "account.signed_in"; payload: { userId: string } }
+  | { type: "account.password_set"; payload: { userId: string } };
+
+export type HistoryType = HistoryFact["type"];
+
+/** A fact with the person as that person was then, the moment, and its place in the chain. */
+export type HistoryEntry = HistoryFact & {
+  sequence: number;
+  dossierId: string | null;
+  subjectId: string;
+  actorId: string | null;
+  actorName: string;
+  actorRole: string;
+  actorOrganisation: string;
+  occurredAt: number;
+  previousHash: string;
+  hash: string;
+};

@@ -1,0 +1,52 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { type Clock, clockFrom, systemClock } from "./clock.server";
+import type { Config } from "./config.server";
+import { type Database, openDatabase } from "./database.server";
+import { type FileStore, openFileStore } from "./files/file-store.server";
+import { importRuleDocuments } from "./handreiking/import-rule-documents.server";
+import { createRuleRegistry, type RuleRegistry } from "./handreiking/rule-registry.server";
+import { type NewId, newUuid } from "./identifiers.server";
+import { createLog, type Logger } from "./log.server";
+
+/** Everything that lives as long as the process; handed to Remix as load context, never kept in a module. */
+export type App = {
+  config: Config;
+  log: Logger;
+  clock: Clock;
+  newId: NewId;
+  database: Database;
+  files: FileStore;
+  rules: RuleRegistry;
+  close(): Promise<void>;
+};
+
+type Options = { log?: Logger; clock?: Clock; newId?: NewId; onStatement?: (text: string) => void };
+
+/**
+ * Opens the region: database brought to the newest schema, rule documents imported and compiled, file store ready.
+ * Throws with place and remedy when a document is broken or differs from the version that was imported before.
+ */
+export async function openApp(config: Config, options: Options = {}): Promise<App> {
+  const log = options.log ?? createLog(config.mode === "test" ? "warn" : "info");
+  const clock = options.clock ?? (config.appNow === undefined ? systemClock : clockFrom(config.appNow));
+  const newId = options.newId ?? newUuid;
+  mkdirSync(config.dataDir, { recursive: true });
+  const file = join(config.dataDir, "region.sqlite");
+  const database = openDatabase({ file, log, now: () => clock.now(), onStatement: options.onStatement });
+  await importRuleDocuments({ database, clock, newId });
+  const files = openFileStore(config.dataDir);
+  const rules = createRuleRegistry(database.reader, config.region);
+  return {
+    config,
+    log,
+    clock,
+    newId,
+    database,
+    files,
+    rules,
+    async close() {
+      database.close();
+    },
+  };
+}

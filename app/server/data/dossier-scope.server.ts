@@ -1,0 +1,36 @@
+import { and, eq, exists, ne, type SQL, sql } from "drizzle-orm";
+import type { Actor } from "~/domain/access/actor";
+import { dossierScope } from "~/domain/access/dossier-scope";
+import { adviceRequest, dossier } from "~db/schema";
+import type { Reader } from "../database.server";
+
+/**
+ * The condition that every query for dossiers carries: which of them this actor may know to exist. A dossier outside
+ * it is not found, whoever asks. An announced dossier is the organiser's and the gemeente's alone.
+ */
+export function visibleDossiers(read: Reader, actor: Actor): SQL {
+  const scope = dossierScope(actor);
+  switch (scope.kind) {
+    case "none":
+      return sql`0 = 1`;
+    case "region":
+      return ne(dossier.status, "announced");
+    case "gemeente":
+      return eq(dossier.gemeenteCode, scope.gemeenteCode);
+    case "organiser":
+      return eq(dossier.organisationId, scope.organisationId);
+    case "asked":
+      return exists(
+        read
+          .select({ one: sql`1` })
+          .from(adviceRequest)
+          .where(
+            and(
+              eq(adviceRequest.dossierId, dossier.id),
+              eq(adviceRequest.organisationId, scope.organisationId),
+              ne(adviceRequest.status, "concept"),
+            ),
+          ),
+      );
+  }
+}

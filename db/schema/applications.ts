@@ -1,0 +1,151 @@
+import { index, sqliteTable, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { Answers } from "~/domain/form/answers";
+import type { Facts } from "~/domain/handreiking/model";
+import { applicationVersionKinds, draftPurposes } from "../../app/domain/form/draft";
+import { checkOneOf } from "./check-one-of";
+import { day, id, instant, int, json, oneOf, txt } from "./columns";
+import { organisation, user } from "./people";
+
+/** A recurring evenement: a series of editions of one organiser. */
+export const evenement = sqliteTable(
+  "evenement",
+  {
+    id: id(),
+    name: txt("name").notNull(),
+    organisationId: txt("organisation_id")
+      .notNull()
+      .references(() => organisation.id, { onDelete: "restrict" }),
+    createdAt: instant("created_at").notNull(),
+  },
+  (t) => [index("evenement_organisation").on(t.organisationId)],
+);
+
+export const edition = sqliteTable(
+  "edition",
+  {
+    id: id(),
+    evenementId: txt("evenement_id")
+      .notNull()
+      .references(() => evenement.id, { onDelete: "restrict" }),
+    year: int("year").notNull(),
+    name: txt("name").notNull(),
+    firstDay: day("first_day").notNull(),
+    lastDay: day("last_day").notNull(),
+    place: txt("place").notNull(),
+    createdAt: instant("created_at").notNull(),
+  },
+  (t) => [index("edition_evenement").on(t.evenementId, t.year), index("edition_days").on(t.firstDay, t.lastDay)],
+);
+
+/** One application per edition, shared by the dossiers of every gemeente that it touches. */
+export const application = sqliteTable("application", {
+  id: id(),
+  editionId: txt("edition_id")
+    .notNull()
+    .unique()
+    .references(() => edition.id, { onDelete: "restrict" }),
+  organisationId: txt("organisation_id")
+    .notNull()
+    .references(() => organisation.id, { onDelete: "restrict" }),
+  createdAt: instant("created_at").notNull(),
+});
+
+/** What an organiser is still writing: a first application, a supplement or a change. */
+export const draft = sqliteTable(
+  "draft",
+  {
+    id: id(),
+    revision: int("revision").notNull().default(0),
+    purpose: oneOf("purpose", draftPurposes).notNull(),
+    organisationId: txt("organisation_id")
+      .notNull()
+      .references(() => organisation.id, { onDelete: "restrict" }),
+    createdBy: txt("created_by")
+      .notNull()
+      .references(() => user.id, { onDelete: "restrict" }),
+    /** The series of which this becomes the next edition. */
+    evenementId: txt("evenement_id").references(() => evenement.id, { onDelete: "restrict" }),
+    /** The application that a supplement or change builds on. */
+    applicationId: txt("application_id").references(() => application.id, { onDelete: "restrict" }),
+    name: txt("name").notNull().default(""),
+    answers: json<Answers>("answers").notNull(),
+    /** Sections that the organiser said are done. */
+    finishedSections: json<string[]>("finished_sections").notNull(),
+    createdAt: instant("created_at").notNull(),
+    updatedAt: instant("updated_at").notNull(),
+    /** Set at submission; a second post of the same form finds what the first one made. */
+    submittedAt: instant("submitted_at"),
+    applicationVersionId: txt("application_version_id"),
+    deletedAt: instant("deleted_at"),
+  },
+  (t) => [
+    checkOneOf("draft_purpose", t.purpose, draftPurposes),
+    index("draft_organisation").on(t.organisationId, t.updatedAt),
+  ],
+);
+
+/** What was submitted, immutable. */
+export const applicationVersion = sqliteTable(
+  "application_version",
+  {
+    id: id(),
+    applicationId: txt("application_id")
+      .notNull()
+      .references(() => application.id, { onDelete: "restrict" }),
+    number: int("number").notNull(),
+    kind: oneOf("kind", applicationVersionKinds).notNull(),
+    draftId: txt("draft_id").unique(),
+    /** Answers as shown to a person; those hidden by a later answer are no longer among them. */
+    answers: json<Answers>("answers").notNull(),
+    facts: json<Facts>("facts").notNull(),
+    /** Versions of the files that belong to this version of the application. */
+    fileVersionIds: json<string[]>("file_version_ids").notNull(),
+    /** Why an officer corrected it or entered it on paper. */
+    reason: txt("reason"),
+    submittedBy: txt("submitted_by")
+      .notNull()
+      .references(() => user.id, { onDelete: "restrict" }),
+    submittedByName: txt("submitted_by_name").notNull(),
+    submittedAt: instant("submitted_at").notNull(),
+  },
+  (t) => [
+    checkOneOf("application_version_kind", t.kind, applicationVersionKinds),
+    uniqueIndex("application_version_number").on(t.applicationId, t.number),
+  ],
+);
+
+/** A file as it was received; a newer one of the same thread replaces it without removing it. */
+export const fileVersion = sqliteTable(
+  "file_version",
+  {
+    id: id(),
+    threadId: txt("thread_id").notNull(),
+    number: int("number").notNull(),
+    draftId: txt("draft_id").references(() => draft.id, { onDelete: "restrict" }),
+    applicationId: txt("application_id").references(() => application.id, { onDelete: "restrict" }),
+    /** Set for what officers and advisers add; the organiser's files belong to the application. */
+    dossierId: txt("dossier_id"),
+    adviceRequestId: txt("advice_request_id"),
+    organisationId: txt("organisation_id")
+      .notNull()
+      .references(() => organisation.id, { onDelete: "restrict" }),
+    /** Which attachment of the handreiking it is; null: another file. */
+    attachmentId: txt("attachment_id"),
+    questionId: txt("question_id"),
+    fileName: txt("file_name").notNull(),
+    mediaType: txt("media_type").notNull(),
+    size: int("size").notNull(),
+    sha256: txt("sha256").notNull(),
+    uploadedBy: txt("uploaded_by")
+      .notNull()
+      .references(() => user.id, { onDelete: "restrict" }),
+    uploadedAt: instant("uploaded_at").notNull(),
+    removedAt: instant("removed_at"),
+  },
+  (t) => [
+    uniqueIndex("file_version_number").on(t.threadId, t.number),
+    index("file_version_draft").on(t.draftId),
+    index("file_version_application").on(t.applicationId),
+    index("file_version_dossier").on(t.dossierId),
+  ],
+);

@@ -1,0 +1,183 @@
+import { index, sqliteTable, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { Assessment, Facts, TraceEntry } from "~/domain/handreiking/model";
+import { type DecisionKind, dossierKinds, dossierTracks, statuses } from "../../app/domain/dossier/status";
+import { application, applicationVersion, edition } from "./applications";
+import { checkOneOf } from "./check-one-of";
+import { day, id, instant, int, json, oneOf, txt } from "./columns";
+import { gemeente, membership, organisation, user } from "./people";
+import { ruleDocument } from "./rules";
+
+/** Everything about one edition of an evenement at one gemeente. */
+export const dossier = sqliteTable(
+  "dossier",
+  {
+    id: id(),
+    reference: txt("reference").notNull().unique(),
+    editionId: txt("edition_id")
+      .notNull()
+      .references(() => edition.id, { onDelete: "restrict" }),
+    applicationId: txt("application_id").references(() => application.id, { onDelete: "restrict" }),
+    organisationId: txt("organisation_id")
+      .notNull()
+      .references(() => organisation.id, { onDelete: "restrict" }),
+    gemeenteCode: txt("gemeente_code")
+      .notNull()
+      .references(() => gemeente.code, { onDelete: "restrict" }),
+    kind: oneOf("kind", dossierKinds).notNull(),
+    track: oneOf("track", dossierTracks).notNull(),
+    status: oneOf("status", statuses).notNull(),
+    revision: int("revision").notNull().default(0),
+    /** The rules that this dossier keeps for life: those valid on the day of receipt. */
+    handreikingVersionId: txt("handreiking_version_id").references(() => ruleDocument.id, { onDelete: "restrict" }),
+    localLayerVersionId: txt("local_layer_version_id").references(() => ruleDocument.id, { onDelete: "restrict" }),
+    /** Copies for lists, so that a worklist is one statement. */
+    name: txt("name").notNull(),
+    place: txt("place").notNull(),
+    firstDay: day("first_day").notNull(),
+    lastDay: day("last_day").notNull(),
+    receivedAt: instant("received_at"),
+    receivedOn: day("received_on"),
+    handlerId: txt("handler_id").references(() => user.id, { onDelete: "restrict" }),
+    proposedClass: txt("proposed_class"),
+    confirmedClass: txt("confirmed_class"),
+    outcome: txt("outcome").$type<DecisionKind>(),
+    decidedOn: day("decided_on"),
+    updatedAt: instant("updated_at").notNull(),
+  },
+  (t) => [
+    checkOneOf("dossier_kind", t.kind, dossierKinds),
+    checkOneOf("dossier_track", t.track, dossierTracks),
+    checkOneOf("dossier_status", t.status, statuses),
+    uniqueIndex("dossier_once").on(t.editionId, t.gemeenteCode),
+    index("dossier_gemeente").on(t.gemeenteCode, t.status, t.firstDay),
+    index("dossier_organisation").on(t.organisationId, t.firstDay),
+    index("dossier_days").on(t.firstDay, t.gemeenteCode),
+    index("dossier_application").on(t.applicationId),
+    index("dossier_updated").on(t.updatedAt),
+  ],
+);
+
+/** Proof of one evaluation of the rules: what went in, under which version, what came out and why. Append-only. */
+export const assessmentReceipt = sqliteTable(
+  "assessment_receipt",
+  {
+    id: id(),
+    dossierId: txt("dossier_id")
+      .notNull()
+      .references(() => dossier.id, { onDelete: "restrict" }),
+    applicationVersionId: txt("application_version_id")
+      .notNull()
+      .references(() => applicationVersion.id, { onDelete: "restrict" }),
+    handreikingVersionId: txt("handreiking_version_id")
+      .notNull()
+      .references(() => ruleDocument.id, { onDelete: "restrict" }),
+    handreikingHash: txt("handreiking_hash").notNull(),
+    localLayerHash: txt("local_layer_hash"),
+    evaluatorVersion: txt("evaluator_version").notNull(),
+    facts: json<Facts>("facts").notNull(),
+    assessment: json<Assessment>("assessment").notNull(),
+    trace: json<TraceEntry[]>("trace").notNull(),
+    madeAt: instant("made_at").notNull(),
+  },
+  (t) => [index("assessment_receipt_dossier").on(t.dossierId, t.madeAt)],
+);
+
+/** The class that the gemeente confirmed; the newest counts. Append-only. */
+export const classification = sqliteTable(
+  "classification",
+  {
+    id: id(),
+    dossierId: txt("dossier_id")
+      .notNull()
+      .references(() => dossier.id, { onDelete: "restrict" }),
+    receiptId: txt("receipt_id")
+      .notNull()
+      .references(() => assessmentReceipt.id, { onDelete: "restrict" }),
+    proposedClass: txt("proposed_class"),
+    confirmedClass: txt("confirmed_class").notNull(),
+    reason: txt("reason"),
+    confirmedBy: txt("confirmed_by").notNull(),
+    confirmedByName: txt("confirmed_by_name").notNull(),
+    confirmedAt: instant("confirmed_at").notNull(),
+  },
+  (t) => [index("classification_dossier").on(t.dossierId, t.confirmedAt)],
+);
+
+/** A request to supplement; the statutory clock stands still until the answer or the end of the term (Awb 4:15). */
+export const suspension = sqliteTable(
+  "suspension",
+  {
+    id: id(),
+    dossierId: txt("dossier_id")
+      .notNull()
+      .references(() => dossier.id, { onDelete: "restrict" }),
+    askedAt: instant("asked_at").notNull(),
+    askedOn: day("asked_on").notNull(),
+    /** Last day of the term; without a term there is no suspension. */
+    termEndsOn: day("term_ends_on").notNull(),
+    items: json<string[]>("items").notNull(),
+    explanation: txt("explanation").notNull(),
+    answeredOn: day("answered_on"),
+    answerVersionId: txt("answer_version_id").references(() => applicationVersion.id, { onDelete: "restrict" }),
+  },
+  (t) => [index("suspension_dossier").on(t.dossierId)],
+);
+
+/** Something that happened in the process of the handreiking: the input of the derived steps. Append-only. */
+export const milestone = sqliteTable(
+  "milestone",
+  {
+    id: id(),
+    dossierId: txt("dossier_id")
+      .notNull()
+      .references(() => dossier.id, { onDelete: "restrict" }),
+    milestone: txt("milestone").notNull(),
+    happenedOn: day("happened_on").notNull(),
+    recordedAt: instant("recorded_at").notNull(),
+  },
+  (t) => [index("milestone_dossier").on(t.dossierId, t.recordedAt)],
+);
+
+/** Due dates of open steps, worked out again at every act, so that lists can sort and count. */
+export const dueDate = sqliteTable(
+  "due_date",
+  {
+    id: id(),
+    dossierId: txt("dossier_id")
+      .notNull()
+      .references(() => dossier.id, { onDelete: "restrict" }),
+    stepId: txt("step_id").notNull(),
+    /** The party of the step in the handreiking. */
+    party: txt("party").notNull(),
+    label: txt("label").notNull(),
+    dueOn: day("due_on").notNull(),
+  },
+  (t) => [uniqueIndex("due_date_step").on(t.dossierId, t.stepId), index("due_date_day").on(t.dueOn)],
+);
+
+export const messageAudiences = ["organiser", "service", "internal"] as const;
+
+/** A message or an internal note. Who can read it follows from the audience. */
+export const message = sqliteTable(
+  "message",
+  {
+    id: id(),
+    dossierId: txt("dossier_id")
+      .notNull()
+      .references(() => dossier.id, { onDelete: "restrict" }),
+    audience: oneOf("audience", messageAudiences).notNull(),
+    /** The service that a message between gemeente and adviser is for. */
+    organisationId: txt("organisation_id").references(() => organisation.id, { onDelete: "restrict" }),
+    authorId: txt("author_id").notNull(),
+    authorName: txt("author_name").notNull(),
+    authorMembershipId: txt("author_membership_id")
+      .notNull()
+      .references(() => membership.id, { onDelete: "restrict" }),
+    text: txt("text").notNull(),
+    sentAt: instant("sent_at").notNull(),
+  },
+  (t) => [
+    checkOneOf("message_audience", t.audience, messageAudiences),
+    index("message_dossier").on(t.dossierId, t.sentAt),
+  ],
+);
