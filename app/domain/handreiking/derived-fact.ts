@@ -1,0 +1,55 @@
+import type { Condition } from "./condition";
+import type { FactOption, Text } from "./model";
+import type { Source } from "./source";
+
+export type Rounding = "omhoog" | "omlaag" | "heel";
+/** A fact of which the calculation takes the value, or a fixed number. */
+export type Operand = { readonly slot: number; readonly subject: string } | { readonly constant: number };
+/** Rows of a question; only those that meet `where` count. `factors` are columns multiplied within a row. */
+export type RowSelection = {
+  readonly question: string;
+  readonly where: readonly RowTest[];
+};
+export type RowTest = { readonly field: string; readonly options: readonly string[] } | RowNumberTest;
+export type RowNumberTest = {
+  readonly field: string;
+  readonly min: number | null;
+  readonly minOpen: boolean;
+  readonly max: number | null;
+  readonly maxOpen: boolean;
+};
+
+/** A fact that follows from others. Every operation has a DMN form and a version over intervals. */
+export type DerivedFact = {
+  readonly id: string;
+  readonly slot: number;
+  readonly label: Text;
+  readonly unit: string;
+  readonly sources: readonly Source[];
+  readonly type: "number" | "choice" | "set";
+  /** Range of a number. */
+  readonly min: number;
+  readonly max: number;
+  readonly options: readonly FactOption[];
+  readonly yesNo: boolean;
+  readonly operation:
+    | {
+        readonly kind: "divide";
+        readonly numerator: Operand;
+        readonly denominator: Operand;
+        readonly rounding: Rounding | null;
+      }
+    | {
+        readonly kind: "multiply" | "add" | "highest";
+        readonly operands: readonly Operand[];
+        readonly rounding: Rounding | null;
+      }
+    | {
+        readonly kind: "choose";
+        readonly rows: readonly { readonly when: Condition; readonly option: string }[];
+        readonly otherwise: string;
+      }
+    | { readonly kind: "rows-sum" | "rows-highest"; readonly rows: RowSelection; readonly factors: readonly string[] }
+    | { readonly kind: "rows-count"; readonly rows: RowSelection }
+    | { readonly kind: "rows-kinds"; readonly rows: RowSelection; readonly field: string };
+};
