@@ -1,6 +1,6 @@
 import { index, sqliteTable, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { Answers } from "~/domain/form/answers";
-import type { Facts } from "~/domain/handreiking/model";
+import type { Facts } from "~/domain/handreiking/facts";
 import { applicationVersionKinds, draftPurposes } from "../../app/domain/form/draft";
 import { checkOneOf } from "./check-one-of";
 import { day, id, instant, int, json, oneOf, txt } from "./columns";

@@ -1,5 +1,7 @@
 import { index, sqliteTable, uniqueIndex } from "drizzle-orm/sqlite-core";
-import type { Assessment, Facts, TraceEntry } from "~/domain/handreiking/model";
+import type { Assessment } from "~/domain/handreiking/assessment";
+import type { TraceEntry } from "~/domain/handreiking/explain";
+import type { Facts } from "~/domain/handreiking/facts";
 import { type DecisionKind, dossierKinds, dossierTracks, statuses } from "../../app/domain/dossier/status";
 import { application, applicationVersion, edition } from "./applications";
 import { checkOneOf } from "./check-one-of";
