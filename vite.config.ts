@@ -1,0 +1,24 @@
+import { fileURLToPath } from "node:url";
+import { vitePlugin as remix } from "@remix-run/dev";
+import { defineConfig } from "vite";
+import remixConfig from "./remix.config.js";
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+export default defineConfig({
+  plugins: [remix(remixConfig)],
+  resolve: {
+    alias: [
+      { find: /^~\//, replacement: path("./app/") },
+      { find: /^~db\//, replacement: path("./db/") },
+    ],
+  },
+  build: {
+    target: "es2022",
+    // The content security policy knows no data: addresses, so nothing is inlined.
+    assetsInlineLimit: 0,
+  },
+  // Style sheets of the font packages pass through Vite; Node cannot import them.
+  ssr: { noExternal: [/^@fontsource\//] },
+  optimizeDeps: { esbuildOptions: { target: "es2022" } },
+});
