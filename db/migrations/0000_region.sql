@@ -430,9 +430,7 @@ CREATE TABLE `gemeente` (
 	`name` text NOT NULL,
 	`phone` text,
 	`email` text,
-	`address` text,
-	`mandate_classes` text,
-	`mandate_source` text
+	`address` text
 );
 --> statement-breakpoint
 CREATE TABLE `membership` (

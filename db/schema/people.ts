@@ -1,7 +1,7 @@
 import { index, sqliteTable, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { organisationKinds, roles } from "../../app/domain/access/roles";
 import { checkOneOf } from "./check-one-of";
-import { id, instant, int, json, oneOf, txt } from "./columns";
+import { id, instant, int, oneOf, txt } from "./columns";
 
 /** A gemeente of the region with what the region keeps about it. Reference data. */
 export const gemeente = sqliteTable("gemeente", {
@@ -10,9 +10,6 @@ export const gemeente = sqliteTable("gemeente", {
   phone: txt("phone"),
   email: txt("email"),
   address: txt("address"),
-  /** Classes that a licensing officer may decide by mandate; null: all but the heaviest. */
-  mandateClasses: json<string[]>("mandate_classes"),
-  mandateSource: txt("mandate_source"),
 });
 
 export const organisation = sqliteTable(

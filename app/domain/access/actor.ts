@@ -1,3 +1,4 @@
+import type { ServiceLevel } from "../handreiking/reserved";
 import type { OrganisationKind, Role } from "./roles";
 
 /** Who acts, in the membership chosen for this session. Everything a decision about access needs. */
@@ -20,6 +21,3 @@ export type Actor = {
     serviceLevel: ServiceLevel | null;
   };
 };
-
-/** Level of a service in the handreiking: for the whole region, of one gemeente, or outside both. */
-export type ServiceLevel = "region" | "gemeente" | "external";

@@ -26,7 +26,7 @@ export function dossierScope(actor: Actor): DossierScope {
     case "regional_coordinator":
       return { kind: "region" };
     case "adviser":
-      if (organisation.serviceLevel === "region") return { kind: "region" };
+      if (organisation.serviceLevel === "regio") return { kind: "region" };
       if (organisation.serviceLevel === "gemeente") return ofGemeente(organisation.gemeenteCode);
       return { kind: "asked", organisationId: organisation.id };
     case "administrator":
