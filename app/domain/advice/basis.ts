@@ -1,4 +1,4 @@
-import type { Facts } from "../handreiking/model";
+import type { FactValue } from "../handreiking/facts";
 
 /**
  * What an advice rests on. The change guard compares each value here with what is true later; an advice holds
@@ -15,7 +15,8 @@ export type AdviceBasis = {
   themes: readonly string[];
   /** Questions the service's themes and the fired rules rely on, with the answers at the time. */
   answers: Readonly<Record<string, unknown>>;
-  facts: Facts;
+  /** Facts that the rules read; null where the fact was not known. */
+  facts: Readonly<Record<string, FactValue | null>>;
   /** Files by thread, with the version and hash that were read. */
   files: readonly { threadId: string; fileVersionId: string; number: number; sha256: string }[];
   /** Question and file thread ids that the adviser ticked besides. */
