@@ -218,7 +218,8 @@ export type Step = Rule & {
   readonly basis: TermBasis;
   /** Whether a suspension of the procedure moves the end of the term. */
   readonly suspendable: boolean;
-  readonly extension: Term | null;
+  /** By how much the term may be extended, once. */
+  readonly extension: { readonly amount: number; readonly unit: TermUnit; readonly sources: readonly Source[] } | null;
   readonly help: Text | null;
 };
 /** `amount` `unit` before or after a milestone. The first term whose condition holds applies. */
@@ -253,5 +254,6 @@ export type EvaluationPlan = {
 };
 export type PlanNode =
   | { readonly kind: "fact"; readonly index: number; readonly slot: number; readonly visibleWhen: Condition | null }
+  | { readonly kind: "rows"; readonly question: string; readonly slot: number; readonly visibleWhen: Condition | null }
   | { readonly kind: "derived"; readonly index: number; readonly slot: number }
-  | { readonly kind: "track" | "scan" | "class" | "advice"; readonly slot: number };
+  | { readonly kind: "track" | "scan" | "class"; readonly slot: number };
