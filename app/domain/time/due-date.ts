@@ -18,7 +18,8 @@ type Stretch = { last: LocalDate; used: readonly SuspendedPeriod[]; moves: reado
 
 /**
  * One stretch of a running clock: the length counted from the day after the anchor, longer by every suspended day
- * that falls within it. A suspension counts when it begins before the stretch, as the act moves it, has run out.
+ * that falls within it. A suspension that begins after it, while the act carries the last day over free days, only
+ * keeps the term from ending on a suspended day.
  */
 function stretch(
   input: TermInput,
@@ -35,14 +36,14 @@ function stretch(
     return { last, used: ahead.filter((period) => period.from <= last), moves: [] };
   }
   let last = countFrom(anchor, length, input.equated);
-  const moved = () => (input.nature === "statutory" ? movesByAct(length, anchor, last, input.equated, counts) : []);
   for (const period of ahead) {
-    if (period.from > lastOf(moved(), last)) break;
     const clipped = period.from > anchor ? period : { ...period, from: addDays(anchor, 1) };
+    if (clipped.from > last) break;
     last = addDays(last, lengthOf(clipped));
     used.push(clipped);
   }
-  return { last, used, moves: moved() };
+  const moves = input.nature === "statutory" ? movesByAct(length, anchor, last, input.equated, counts) : [];
+  return { last, used, moves };
 }
 
 function suspendedMove(used: readonly SuspendedPeriod[], to: LocalDate): TermMove[] {
@@ -90,8 +91,7 @@ function countedForward(input: TermInput): DueDate {
   }
 
   // The extension is a new term that follows the first one as counted: a free day at the seam moves nothing.
-  const laterPeriods = periods.filter((period) => !first.used.some((used) => used.until === period.until));
-  const second = stretch(input, first.last, extension, laterPeriods);
+  const second = stretch(input, first.last, extension, periods);
   const length = { amount: extension.amount, unit: extension.unit };
   const extendedTo = countFrom(first.last, length, equated);
   moves.push({ kind: "extended", length, decidedOn: extension.decidedOn, to: extendedTo });

@@ -1,7 +1,7 @@
 import type { EquatedDays } from "./equated-days";
 import { addDays, type LocalDate } from "./local-date";
-import type { TermLength, TermMove } from "./term";
-import { type FreeDay, freeDay, isWorkingDay, nextWorkingDay } from "./working-days";
+import type { SkippedDay, TermLength, TermMove } from "./term";
+import { freeDay, isWorkingDay } from "./working-days";
 
 /** Whether the act leaves a term alone because of its length (Algemene termijnenwet art. 4 onder a). */
 export const isTooLongToMove = ({ amount, unit }: TermLength): boolean => amount > longestMoved[unit];
@@ -9,15 +9,6 @@ export const isTooLongToMove = ({ amount, unit }: TermLength): boolean => amount
 const longestMoved = { days: 90, weeks: 12, months: 3, working_days: Number.POSITIVE_INFINITY } as const;
 
 const isAtLeastThreeDays = ({ amount, unit }: TermLength): boolean => amount >= (unit === "days" ? 3 : 1);
-
-function freeDaysFrom(date: LocalDate, until: LocalDate, equated: EquatedDays): FreeDay[] {
-  const found: FreeDay[] = [];
-  for (let day = date; day < until; day = addDays(day, 1)) {
-    const free = freeDay(day, equated);
-    if (free) found.push(free);
-  }
-  return found;
-}
 
 /**
  * How the act moves the last day of a statutory term that was counted forward: to the next working day (art. 1 lid 1),
@@ -32,9 +23,16 @@ export function movesByAct(
   counts: (day: LocalDate) => boolean,
 ): readonly TermMove[] {
   if (length.unit === "working_days" || isTooLongToMove(length)) return [];
+  const reasonToSkip = (day: LocalDate): SkippedDay | null =>
+    freeDay(day, equated) ?? (counts(day) ? null : { date: day, why: "suspended" });
   const moves: TermMove[] = [];
-  let due = nextWorkingDay(last, equated);
-  if (due !== last) moves.push({ kind: "next_working_day", freeDays: freeDaysFrom(last, due, equated), to: due });
+  const skipped: SkippedDay[] = [];
+  let due = last;
+  for (let why = reasonToSkip(due); why !== null; why = reasonToSkip(due)) {
+    skipped.push(why);
+    due = addDays(due, 1);
+  }
+  if (due !== last) moves.push({ kind: "next_working_day", skipped, to: due });
   if (!isAtLeastThreeDays(length)) return moves;
 
   // Two working days are found at once in any term of weeks, so this walk is short.

@@ -26,11 +26,14 @@ export type TermInput = {
   equated: EquatedDays;
 };
 
+/** A day on which a term cannot end: it is free, or the clock stands still. */
+export type SkippedDay = FreeDay | { date: LocalDate; why: "suspended" };
+
 /** What moved the last day of a term, in the order in which it did. */
 export type TermMove =
   | { kind: "suspended"; days: number; periods: readonly SuspendedPeriod[]; to: LocalDate }
   | { kind: "extended"; length: TermLength; decidedOn: LocalDate; to: LocalDate }
-  | { kind: "next_working_day"; freeDays: readonly FreeDay[]; to: LocalDate }
+  | { kind: "next_working_day"; skipped: readonly SkippedDay[]; to: LocalDate }
   | { kind: "two_working_days"; to: LocalDate };
 
 /** What the reader has to know beside the date. */

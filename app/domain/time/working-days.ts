@@ -16,13 +16,6 @@ export function freeDay(date: LocalDate, equated: EquatedDays): FreeDay | null {
 
 export const isWorkingDay = (date: LocalDate, equated: EquatedDays): boolean => freeDay(date, equated) === null;
 
-/** The day itself when it is a working day, else the first working day after it. */
-export function nextWorkingDay(date: LocalDate, equated: EquatedDays): LocalDate {
-  let day = date;
-  while (!isWorkingDay(day, equated)) day = addDays(day, 1);
-  return day;
-}
-
 /**
  * The n-th working day after a date, or before it when n is negative; the date itself is never counted.
  * Days for which `skip` answers true (a suspended clock) do not count either.
