@@ -1,0 +1,69 @@
+import type { Assessment } from "../handreiking/assessment";
+import { type EvaluateOptions, evaluate } from "../handreiking/evaluate";
+import type { Facts } from "../handreiking/facts";
+import type { Handreiking } from "../handreiking/model";
+import type { Track } from "../handreiking/reserved";
+import { type StepStatus, steps } from "../handreiking/steps";
+import { type DecisionClock, decisionClock } from "../handreiking/steps-decision";
+import type { MilestoneDate } from "../handreiking/steps-due";
+import { type SubmissionCheck, submissionCheck } from "../handreiking/steps-submission";
+import { equatedDays } from "../time/equated-days";
+import type { LocalDate } from "../time/local-date";
+import type { Suspension } from "../time/suspension";
+import type { DossierTrack } from "./status";
+
+export type ProcessInput = {
+  handreiking: Handreiking;
+  facts: Facts;
+  track: DossierTrack;
+  confirmedClass: string | null;
+  milestones: readonly MilestoneDate[];
+  suspensions: readonly Suspension[];
+  firstDay: LocalDate;
+  lastDay: LocalDate;
+  today: LocalDate;
+};
+
+export type ProcessState = {
+  assessment: Assessment;
+  steps: readonly StepStatus[];
+  clock: DecisionClock | null;
+  submission: SubmissionCheck | null;
+};
+
+/** The word that the handreiking has for a dossier's track. */
+export const trackInRules: Readonly<Record<DossierTrack, Track>> = { melding: "melding", permit: "vergunning" };
+
+/**
+ * Where a dossier stands by the rules it keeps: what they say of its facts, where each step is, how long there is to
+ * decide. Derived from what is recorded, never stored. The days of the evenement itself are milestones too.
+ */
+export function processState(input: ProcessInput): ProcessState {
+  const { handreiking, facts, today } = input;
+  const milestones = allMilestones(input);
+  const happened = milestones.filter((milestone) => !("on" in milestone) || milestone.on <= today);
+  const options: EvaluateOptions = {
+    track: trackInRules[input.track],
+    milestones: [...new Set(happened.map((milestone) => milestone.id))],
+    ...(input.confirmedClass === null ? {} : { confirmedClass: input.confirmedClass }),
+  };
+  const assessment = evaluate(handreiking, facts, options);
+  const context = {
+    assessment,
+    milestones,
+    suspensions: input.suspensions,
+    extension: null,
+    today,
+    equated: equatedDays,
+  };
+  return {
+    assessment,
+    steps: steps(handreiking, context),
+    clock: decisionClock(handreiking, context, input.track === "melding" ? { endsIn: "melding_beoordeeld" } : {}),
+    submission: submissionCheck(handreiking, context),
+  };
+}
+
+function allMilestones({ milestones, firstDay, lastDay }: ProcessInput): readonly MilestoneDate[] {
+  return [...milestones, { id: "evenement_start", on: firstDay }, { id: "evenement_einde", on: lastDay }];
+}

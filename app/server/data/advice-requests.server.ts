@@ -1,0 +1,64 @@
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { type Outcome, ok, refuse } from "~/domain/outcome";
+import { advice, adviceCondition, adviceRequest } from "~db/schema";
+import type { Reader, Writer } from "../database.server";
+
+export type AdviceRequestRecord = typeof adviceRequest.$inferSelect;
+export type AdviceRecord = typeof advice.$inferSelect;
+export type AdviceConditionRecord = typeof adviceCondition.$inferSelect;
+
+/** All requests of a dossier, concepts included; who may see a concept is for the caller to decide. */
+export async function requestsOf(read: Reader, dossierId: string): Promise<readonly AdviceRequestRecord[]> {
+  return read
+    .select()
+    .from(adviceRequest)
+    .where(eq(adviceRequest.dossierId, dossierId))
+    .orderBy(asc(adviceRequest.createdAt), asc(adviceRequest.id))
+    .all();
+}
+
+/** Every version of the advice on these requests, newest first. */
+export async function adviceOn(read: Reader, requestIds: readonly string[]): Promise<readonly AdviceRecord[]> {
+  if (requestIds.length === 0) return [];
+  return read
+    .select()
+    .from(advice)
+    .where(inArray(advice.requestId, [...requestIds]))
+    .orderBy(desc(advice.number))
+    .all();
+}
+
+export async function conditionsOf(
+  read: Reader,
+  adviceIds: readonly string[],
+): Promise<readonly AdviceConditionRecord[]> {
+  if (adviceIds.length === 0) return [];
+  return read
+    .select()
+    .from(adviceCondition)
+    .where(inArray(adviceCondition.adviceId, [...adviceIds]))
+    .orderBy(asc(adviceCondition.number))
+    .all();
+}
+
+type Changes = Partial<
+  Pick<
+    AdviceRequestRecord,
+    "status" | "dueOn" | "askedAt" | "askedOn" | "closedAt" | "closingReason" | "question" | "subjects" | "ruleIds"
+  >
+>;
+
+/** Saves a change of a request; refuses when somebody else changed it since it was read. */
+export async function updateRequest(
+  tx: Writer,
+  request: AdviceRequestRecord,
+  changes: Changes,
+): Promise<Outcome<AdviceRequestRecord>> {
+  const saved = tx
+    .update(adviceRequest)
+    .set({ ...changes, revision: sql`${adviceRequest.revision} + 1` })
+    .where(and(eq(adviceRequest.id, request.id), eq(adviceRequest.revision, request.revision)))
+    .returning()
+    .get();
+  return saved === undefined ? refuse("stale") : ok(saved);
+}
