@@ -6,7 +6,7 @@ export type HistoryFact =
   | { type: "application.submitted"; payload: { versionId: string; number: number; kind: string } }
   | {
       type: "dossier.received";
-      payload: { reference: string; track: string; kind: string; proposedClass: string | null; onTime: string };
+      payload: { reference: string; track: string; kind: string; proposedClass: string | null };
     }
   | { type: "assessment.made"; payload: { receiptId: string; classes: readonly string[]; versionNumber: number } }
   | { type: "dossier.assigned"; payload: { handlerId: string | null; handlerName: string | null } }
