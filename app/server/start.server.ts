@@ -1,0 +1,46 @@
+import { once } from "node:events";
+import type { Server } from "node:http";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ServerBuild } from "@remix-run/node";
+import { startedLine } from "~/copy/nl/start";
+import { type App, openApp } from "./app.server";
+import { ConfigError, readConfig } from "./config.server";
+import { createHttpServer } from "./http/create-http-server.server";
+import { staticFiles } from "./http/static-files.server";
+import { projectFolder } from "./project-folder.server";
+
+const patience = 10_000;
+
+/** Serves the built application until it is told to stop. */
+async function start(): Promise<void> {
+  // React and Remix choose their fast and silent variant by this, at the moment they are loaded.
+  process.env.NODE_ENV = "production";
+  const config = readConfig(process.env);
+  const app = await openApp(config);
+  const pages = (await import(pathToFileURL(join(projectFolder, "build/server/index.js")).href)) as ServerBuild;
+  const server = createHttpServer({ app, build: async () => pages, files: staticFiles(config.baseUrl) });
+  server.listen(config.port, config.host);
+  await once(server, "listening");
+  process.stdout.write(`${startedLine(config.baseUrl, config.mode === "demo")}\n`);
+  stopOnSignal(server, app);
+}
+
+/** Lets requests that run finish, and closes the database last, so that its file is left whole and alone. */
+function stopOnSignal(server: Server, app: App): void {
+  const stop = async () => {
+    setTimeout(() => server.closeAllConnections(), patience).unref();
+    server.close();
+    server.closeIdleConnections();
+    await once(server, "close");
+    await app.close();
+    process.exit(0);
+  };
+  process.once("SIGTERM", stop);
+  process.once("SIGINT", stop);
+}
+
+start().catch((error) => {
+  process.stderr.write(`${error instanceof ConfigError ? error.message : (error?.stack ?? error)}\n`);
+  process.exit(1);
+});
