@@ -1,0 +1,46 @@
+import { formatDate } from "~/copy/nl/format";
+import { interfaceText } from "~/copy/nl/interface";
+import { classNames } from "./class-names";
+
+export type Step = {
+  id: string;
+  name: string;
+  state: "done" | "current" | "coming" | "skipped";
+  /** Done on, or due on, as the state says. */
+  date?: string;
+  detail?: React.ReactNode;
+};
+
+const words: Record<Step["state"], string> = {
+  done: interfaceText.doneStep,
+  current: interfaceText.currentStep,
+  coming: interfaceText.comingStep,
+  skipped: interfaceText.skippedStep,
+};
+
+/** The steps of the handreiking with their dates; the one that is open now is marked in words and by shape. */
+export function StepsList({ steps, label = "Stappen" }: { steps: readonly Step[]; label?: string }) {
+  return (
+    <ol className="steps" aria-label={label}>
+      {steps.map((step, index) => (
+        <li
+          key={step.id}
+          className={classNames("steps__item", `steps__item--${step.state}`)}
+          aria-current={step.state === "current" ? "step" : undefined}
+        >
+          <span className="steps__number" aria-hidden="true">
+            {index + 1}
+          </span>
+          <div className="steps__text">
+            <span className="steps__name">{step.name}</span>
+            <span className="steps__detail">
+              {words[step.state]}
+              {step.date && `, ${step.state === "done" ? "op" : "uiterlijk"} ${formatDate(step.date)}`}
+            </span>
+            {step.detail && <span className="steps__detail">{step.detail}</span>}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,69 @@
+import type { FieldProblem } from "~/domain/outcome";
+import { formatNumber } from "./format";
+
+type Values = Readonly<Record<string, string | number>>;
+type Sentence = (label: string, values: Values) => string;
+
+/**
+ * The sentence for each code that a form or an act may give with a field. Says what is wrong and what to do.
+ * A new code gets its sentence here; the same sentence stands at the field and in the summary.
+ */
+const sentences = {
+  required: (label) => (isQuestion(label) ? `Beantwoord de vraag: ${label}` : `Vul in: ${lowerFirst(label)}`),
+  choose: (label) => (isQuestion(label) ? `Maak een keuze bij: ${label}` : `Kies: ${lowerFirst(label)}`),
+  not_an_option: (label) => `Kies een van de antwoorden die er staan bij: ${label}`,
+  too_long: (label, v) => `Maak de tekst korter, hoogstens ${amount(v.max)} tekens: ${label}`,
+  too_short: (label, v) => `Schrijf iets meer, ten minste ${amount(v.min)} tekens: ${label}`,
+  not_a_whole_number: (label) => `Vul een heel getal in, alleen cijfers: ${label}`,
+  not_a_number: (label) => `Vul een getal in, bijvoorbeeld 3,5: ${label}`,
+  too_small: (label, v) => `Vul een getal in van ${amount(v.min)} of meer: ${label}`,
+  too_large: (label, v) => `Vul een getal in van ${amount(v.max)} of minder: ${label}`,
+  too_many: (label, v) => `Geef hoogstens ${amount(v.max)} antwoorden: ${label}`,
+  too_few: (label, v) => `Geef ten minste ${amount(v.min)} antwoorden: ${label}`,
+  not_an_email: () => "Vul een e-mailadres in met een @ en een punt, bijvoorbeeld naam@voorbeeld.nl",
+  not_a_phone: () => "Vul een telefoonnummer in van 10 cijfers, bijvoorbeeld 053 123 45 67",
+  not_a_postcode: () => "Vul een postcode in met 4 cijfers en 2 letters, bijvoorbeeld 7511 JH",
+  not_a_kvk_number: () => "Vul een KvK-nummer in van 8 cijfers",
+  not_a_date: (label) => `Vul een datum in, bijvoorbeeld 27-04-2027: ${label}`,
+  no_such_date: (label) => `Deze datum bestaat niet. Kijk dag, maand en jaar na: ${label}`,
+  date_passed: (label) => `Deze datum is al voorbij. Vul een datum in die nog komt: ${label}`,
+  date_too_far: (label) => `Deze datum ligt te ver weg. Kijk het jaar na: ${label}`,
+  not_a_time: (label) => `Vul een tijd in, bijvoorbeeld 14.00: ${label}`,
+  end_before_start: (label) => `Het einde ligt voor het begin. Verbeter een van beide: ${label}`,
+  next_day: (label) => `Het einde is vroeger dan het begin. Is het de volgende dag? Geef dat aan: ${label}`,
+  declaration_required: () => "Zet een vinkje om te verklaren dat u alles naar waarheid hebt ingevuld",
+  file_missing: (label) => `Kies een bestand: ${label}`,
+  file_empty: () => "Dit bestand is leeg. Kies een ander bestand",
+  file_too_large: (_, v) => `Dit bestand is te groot. Het mag hoogstens ${v.max} zijn`,
+  file_wrong_kind: (_, v) =>
+    `Dit soort bestand kunnen we niet openen. Kies ${v.allowed ?? "een pdf, foto of tekstbestand"}`,
+  file_unreadable: () => "Dit bestand is beschadigd. Maak het opnieuw en kies het nog een keer",
+  too_much_input: () => "Dit formulier bevat meer dan we kunnen ontvangen. Maak uw antwoorden korter",
+  wrong_credentials: () =>
+    "Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na of vraag een nieuw wachtwoord",
+  password_too_short: (_, v) => `Kies een wachtwoord van ten minste ${amount(v.min)} tekens`,
+  password_known: () => "Dit wachtwoord staat op een lijst van veelgebruikte wachtwoorden. Kies een ander",
+  not_the_same: (label) => `Dit is niet hetzelfde als hierboven. Vul het nog een keer in: ${label}`,
+  already_in_use: (label) => `Dit is al in gebruik. Kies iets anders: ${label}`,
+  unknown_value: (label) => `Dit kennen we niet. Kijk het na: ${label}`,
+  reason_required: () => "Schrijf op waarom u dit zo besluit",
+} satisfies Record<string, Sentence>;
+
+export type FieldProblemCode = keyof typeof sentences;
+
+/** The sentence at a field; a code without a sentence of its own still tells where to look. */
+export function fieldProblemSentence(problem: FieldProblem, label: string): string {
+  const known: Readonly<Record<string, Sentence>> = sentences;
+  const sentence = Object.hasOwn(known, problem.code) ? known[problem.code] : undefined;
+  return sentence ? sentence(label, problem.values ?? {}) : `Kijk dit antwoord na: ${label}`;
+}
+
+const amount = (value: string | number | undefined) =>
+  typeof value === "number" ? formatNumber(value, 2) : (value ?? "");
+
+const isQuestion = (label: string) => label.trimEnd().endsWith("?");
+
+/** "Naam van het evenement" reads on as "naam van het evenement"; "KvK-nummer" and "GHOR" stay as they are. */
+function lowerFirst(label: string): string {
+  return /^\p{Lu}\p{Ll}+(?![\p{L}]*\p{Lu})/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
