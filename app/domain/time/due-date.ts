@@ -1,6 +1,6 @@
 import type { EquatedDays } from "./equated-days";
 import { isTooLongToMove, movesByAct } from "./general-terms-act";
-import { addDays, addMonths, daysBetween, type LocalDate, toCivil } from "./local-date";
+import { addDays, addMonths, type LocalDate, toCivil } from "./local-date";
 import { isSuspendedOn, lengthOf, type SuspendedPeriod, suspendedPeriods } from "./suspension";
 import type { DueDate, TermInput, TermLength, TermMove, TermNote } from "./term";
 import { addWorkingDays, freeDay } from "./working-days";
@@ -107,6 +107,3 @@ function countedForward(input: TermInput): DueDate {
  */
 export const dueDate = (input: TermInput): DueDate =>
   input.term.direction === "before" ? countedBack(input) : countedForward(input);
-
-/** Days from today to the last day: 0 on the day itself, negative when it has passed. */
-export const daysLeft = (due: LocalDate, today: LocalDate): number => daysBetween(today, due);

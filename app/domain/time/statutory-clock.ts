@@ -36,7 +36,7 @@ const mostPenaltyDays = 42;
 
 /**
  * The first day of the penalty: two weeks must have gone by after the day on which both the term had ended and the
- * notice had come in (Awb art. 4:17 lid 3). A notice that comes too early has no effect (art. 6:12 lid 2).
+ * notice had come in (Awb art. 4:17 lid 3). A notice given before the term has ended has no effect.
  */
 const firstPenaltyDay = (noticeOn: LocalDate): LocalDate => addDays(noticeOn, twoWeeks + 1);
 
