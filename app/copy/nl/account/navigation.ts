@@ -1,0 +1,11 @@
+/** The words of the main menu. */
+export const navigationLabels = {
+  applications: "Mijn aanvragen",
+  worklist: "Werk",
+  advice: "Adviezen",
+  joint: "Gezamenlijk advies",
+  report: "Jaarverslag",
+  accounts: "Accounts",
+  undelivered: "Post",
+  handreiking: "Handreiking",
+} as const;

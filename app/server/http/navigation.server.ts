@@ -1,0 +1,33 @@
+import type { NavigationItem } from "~/components/viewer";
+import { navigationLabels as labels } from "~/copy/nl/account/navigation";
+import type { Role } from "~/domain/access/roles";
+
+const applications = { label: labels.applications, href: "/aanvragen" };
+const worklist = { label: labels.worklist, href: "/werk" };
+const advice = { label: labels.advice, href: "/adviezen" };
+const joint = { label: labels.joint, href: "/integraal" };
+const report = { label: labels.report, href: "/jaarverslag" };
+const accounts = { label: labels.accounts, href: "/beheer/accounts" };
+const undelivered = { label: labels.undelivered, href: "/beheer/post" };
+const handreiking = { label: labels.handreiking, href: "/handreiking" };
+
+const byRole: Record<Role, readonly NavigationItem[]> = {
+  organiser: [applications, handreiking],
+  licensing_officer: [worklist, report, handreiking],
+  municipal_coordinator: [worklist, report, handreiking],
+  burgemeester: [worklist, report, handreiking],
+  inspector: [worklist, report, handreiking],
+  adviser: [worklist, advice, report, handreiking],
+  regional_coordinator: [worklist, joint, report, handreiking],
+  administrator: [accounts, undelivered, handreiking],
+};
+
+/** The main menu of whoever looks; a visitor who is not signed in can read the method. */
+export function navigationOf(role: Role | null): readonly NavigationItem[] {
+  return role === null ? [handreiking] : byRole[role];
+}
+
+/** Where a person's work begins, after signing in and from the name of the product. */
+export function homePath(role: Role): string {
+  return role === "adviser" ? advice.href : (byRole[role][0]?.href ?? "/");
+}
