@@ -1,6 +1,6 @@
 /** Who looks at the page, as the header shows it. */
 export type Viewer = {
-  region: { name: string };
+  region: { name: string; phone?: string; email?: string };
   demo: boolean;
   user: null | { name: string; organisationName: string; roleLabel: string; memberships?: readonly Membership[] };
   navigation: readonly NavigationItem[];

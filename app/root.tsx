@@ -1,0 +1,79 @@
+import type { LinksFunction, MetaFunction } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import { useContext } from "react";
+import { DemoBar } from "~/components/demo-bar";
+import { DocumentMeta } from "~/components/document-meta";
+import { ErrorPage } from "~/components/error-page";
+import { Footer } from "~/components/footer";
+import { NavigationFocus } from "~/components/navigation-focus";
+import { PageStateContext } from "~/components/page-state";
+import { SiteHeader } from "~/components/site-header";
+import { SkipLink } from "~/components/skip-link";
+import type { Viewer } from "~/components/viewer";
+import { interfaceText } from "~/copy/nl/interface";
+import { type Reason, reasons } from "~/domain/outcome";
+import stylesheet from "~/styles/app.css?url";
+
+export const meta: MetaFunction = () => [{ title: interfaceText.product }];
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: stylesheet },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+/** Also drawn when the root's own data could not be read; then nobody is signed in as far as the page knows. */
+const nobody: Viewer = { region: { name: "" }, demo: false, user: null, navigation: [] };
+
+export function Layout({ children }: { children: React.ReactNode }) {
+  const viewer = useRouteLoaderData<Viewer>("root") ?? nobody;
+  const { nonce } = useContext(PageStateContext);
+  return (
+    <html lang="nl">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <DocumentMeta />
+        <Links />
+      </head>
+      <body>
+        <SkipLink />
+        {viewer.demo && <DemoBar />}
+        <SiteHeader viewer={viewer} />
+        <main className="main" id="inhoud" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer organisationName={viewer.region.name} phone={viewer.region.phone} email={viewer.region.email} />
+        <NavigationFocus />
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  return isRouteErrorResponse(error) ? (
+    <ErrorPage status={error.status} reason={reasonOf(error.data)} />
+  ) : (
+    <ErrorPage status={500} />
+  );
+}
+
+/** A refusal that was thrown as a response says why in its body. */
+function reasonOf(data: unknown): Reason | undefined {
+  const reason = typeof data === "object" && data !== null && "reason" in data ? data.reason : data;
+  return reasons.find((known) => known === reason);
+}
