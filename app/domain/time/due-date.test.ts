@@ -157,6 +157,12 @@ describe("suspension", () => {
     expect(dueDate(input(8, "weeks", "2026-03-16", { suspensions: lastMoment })).due).toBe("2026-05-26");
   });
 
+  it("takes its days out of the two working days that a term must hold", () => {
+    // Saturday, Sunday and Tuesday count; the Monday between them is suspended.
+    const suspensions = [suspension("2026-06-07", "2026-06-09")];
+    expect(dueDate(input(3, "days", "2026-06-05", { suspensions })).due).toBe("2026-06-10");
+  });
+
   it("stops working days too", () => {
     const suspensions = [suspension("2026-06-02", "2026-06-09", "2026-06-09")];
     expect(dueDate(input(5, "working_days", "2026-06-01", { suspensions })).due).toBe("2026-06-12");
@@ -175,6 +181,12 @@ describe("extension", () => {
     const found = input(8, "weeks", "2026-03-20", { extension: extension("2026-05-01") });
     expect(dueDate(found).due).toBe("2026-07-10");
     expect(kinds(found)).toEqual(["extended"]);
+  });
+
+  it("that is suspended counts on from the first term as counted too", () => {
+    const suspensions = [suspension("2026-06-01", "2026-06-08")];
+    const found = input(8, "weeks", "2026-03-20", { suspensions, extension: extension("2026-05-01") });
+    expect(dueDate(found).due).toBe("2026-07-16");
   });
 
   it("can still be decided on the last day, and is suspended in turn", () => {

@@ -58,7 +58,17 @@ export function holidaysOf(year: number): readonly Holiday[] {
   return all.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
 }
 
-/** The general holiday that falls on this day, if any. */
-export function holidayOn(date: LocalDate): HolidayId | null {
-  return holidaysOf(toCivil(date).year).find((holiday) => holiday.date === date)?.id ?? null;
+// A year never changes its holidays; looking for a working day asks for them over and over.
+const knownYears = new Map<number, ReadonlyMap<LocalDate, HolidayId>>();
+
+function holidaysByDate(year: number): ReadonlyMap<LocalDate, HolidayId> {
+  const known = knownYears.get(year);
+  if (known) return known;
+  // Two holidays may share a date (Hemelvaartsdag on 5 May 2016); the first in the list stands for both.
+  const found = new Map([...holidaysOf(year)].reverse().map(({ date, id }) => [date, id]));
+  knownYears.set(year, found);
+  return found;
 }
+
+/** The general holiday that falls on this day, if any. */
+export const holidayOn = (date: LocalDate): HolidayId | null => holidaysByDate(toCivil(date).year).get(date) ?? null;
