@@ -3,7 +3,7 @@ import type { Server } from "node:http";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
-import { startedLine } from "~/copy/nl/start";
+import { portTaken, startedLine } from "~/copy/nl/start";
 import { type App, openApp } from "./app.server";
 import { ConfigError, readConfig } from "./config.server";
 import { createHttpServer } from "./http/create-http-server.server";
@@ -41,6 +41,13 @@ function stopOnSignal(server: Server, app: App): void {
 }
 
 start().catch((error) => {
-  process.stderr.write(`${error instanceof ConfigError ? error.message : (error?.stack ?? error)}\n`);
+  process.stderr.write(`${explain(error)}\n`);
   process.exit(1);
 });
+
+function explain(error: unknown): string {
+  if (error instanceof ConfigError) return error.message;
+  if (!(error instanceof Error)) return String(error);
+  if ("code" in error && error.code === "EADDRINUSE" && "port" in error) return portTaken(String(error.port));
+  return error.stack ?? error.message;
+}

@@ -6,6 +6,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  // biome-ignore lint/suspicious/noConsole: it is not used but watched
   expect(console.error).not.toHaveBeenCalled();
   vi.restoreAllMocks();
 });

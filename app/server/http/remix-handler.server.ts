@@ -55,6 +55,7 @@ export function webRequest(request: ExpressRequest, response: ExpressResponse, b
   response.once("close", () => {
     if (!response.writableFinished) aborter.abort();
   });
+  response.once("finish", () => discardRest(request));
   const readsBody = request.method !== "GET" && request.method !== "HEAD";
   return new Request(baseUrl + request.originalUrl, {
     method: request.method,
@@ -62,6 +63,13 @@ export function webRequest(request: ExpressRequest, response: ExpressResponse, b
     signal: aborter.signal,
     ...(readsBody ? { body: createReadableStreamFromReadable(request), duplex: "half" } : {}),
   } as RequestInit);
+}
+
+/** What an action left unread of a body would keep the connection waiting for ever. */
+function discardRest(request: ExpressRequest): void {
+  if (request.complete) return;
+  request.removeAllListeners("data");
+  request.resume();
 }
 
 /** Own pages and data have another type; text with status 500 is what Remix sends when nothing else worked. */
