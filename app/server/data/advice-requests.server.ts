@@ -62,3 +62,12 @@ export async function updateRequest(
     .get();
   return saved === undefined ? refuse("stale") : ok(saved);
 }
+
+export async function dossierOfRequest(read: Reader, requestId: string): Promise<string | null> {
+  const found = read
+    .select({ dossierId: adviceRequest.dossierId })
+    .from(adviceRequest)
+    .where(eq(adviceRequest.id, requestId))
+    .get();
+  return found?.dossierId ?? null;
+}

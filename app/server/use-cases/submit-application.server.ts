@@ -3,6 +3,7 @@ import type { DossierTrack } from "~/domain/dossier/status";
 import { type CollectedApplication, collectApplication } from "~/domain/form/collect-application";
 import { evaluate } from "~/domain/handreiking/evaluate";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
+import { attempt, must } from "../attempt.server";
 import type { Context } from "../context.server";
 import { saveReceipt } from "../data/assessments.server";
 import { updateDossier } from "../data/dossiers.server";
@@ -38,7 +39,7 @@ type Input = { draftId: string; revision: number };
  */
 export async function submitApplication(ctx: Context, input: Input): Promise<Outcome<Submitted>> {
   if (!can(ctx.actor, "application.write")) return refuse("forbidden");
-  return ctx.write(async (tx) => {
+  return attempt(ctx, async (tx) => {
     const draft = await findOwnDraft(tx, ctx, input.draftId);
     if (draft === null || draft.purpose !== "application") return refuse("not_found");
     if (draft.applicationVersionId !== null) return submittedBefore(tx, draft, draft.applicationVersionId);
@@ -65,7 +66,7 @@ async function submit(tx: Writer, ctx: Context, draft: DraftRecord): Promise<Out
   const gemeenteCode = collectApplication(regional.handreiking, draft.answers, { today: ctx.today }).gemeenteCode;
   const rules = ctx.app.rules.forGemeente(gemeenteCode, ctx.today) ?? regional;
   const collected = collectApplication(rules.handreiking, draft.answers, { today: ctx.today });
-  if (collected.missing.hard.length > 0) return refuse("invalid", { fields: problemsOf(collected) });
+  if (collected.missing.hard.length > 0) return refuse("invalid", { fields: collected.missing.problems });
 
   const edition = await addEdition(tx, ctx, draft, collected);
   const applicationId = await addApplication(tx, ctx, edition.id, draft.organisationId);
@@ -97,8 +98,7 @@ async function submit(tx: Writer, ctx: Context, draft: DraftRecord): Promise<Out
         collected,
         rules: place.kind === "lead" ? rules : (ctx.app.rules.forGemeente(place.gemeenteCode, ctx.today) ?? rules),
       });
-      if (!opened.ok) throw new Error(`a dossier could not be opened: ${opened.reason}`);
-      dossiers.push(opened.value);
+      dossiers.push(must(opened));
     }
   }
   await queueMail(tx, ctx, {
@@ -109,9 +109,6 @@ async function submit(tx: Writer, ctx: Context, draft: DraftRecord): Promise<Out
   });
   return ok({ applicationVersionId: version.id, dossiers, alreadySubmitted: false });
 }
-
-const problemsOf = (collected: CollectedApplication) =>
-  Object.fromEntries(collected.missing.hard.map((question) => [question, { code: "required" }]));
 
 /** The gemeente that decides, and those that a route only passes through: their powers end at their borders. */
 function gemeentenOf(collected: CollectedApplication) {

@@ -1,0 +1,28 @@
+import { must } from "../attempt.server";
+import type { Context } from "../context.server";
+import type { Writer } from "../database.server";
+import { record } from "../history.server";
+import { updateRequest } from "./advice-requests.server";
+import { dossierState } from "./dossier-state.server";
+import { findDossier, moveDossier } from "./dossiers.server";
+import { addMilestone } from "./milestones.server";
+
+/**
+ * After an answer, a withdrawal or an accepted silence: asks for the joint advice once its parts are there, and makes
+ * the dossier ready for a decision once nothing stands open.
+ */
+export async function settleAdvice(tx: Writer, ctx: Context, dossierId: string): Promise<void> {
+  const dossier = await findDossier(tx, ctx.actor, dossierId);
+  if (dossier === null || dossier.status !== "advising") return;
+  const { transitionFacts, requests } = await dossierState(tx, ctx, dossier);
+  if (transitionFacts.openRequests.length > 0 || transitionFacts.missingAdvice.length > 0) return;
+  if (transitionFacts.jointAdviceMissing) {
+    const joint = requests.find(({ request }) => request.kind === "joint" && request.status === "concept");
+    if (joint !== undefined)
+      must(await updateRequest(tx, joint.request, { status: "asked", askedAt: ctx.now, askedOn: ctx.today }));
+    return;
+  }
+  must(await moveDossier(tx, ctx, dossier, "settle", transitionFacts));
+  await addMilestone(tx, ctx, dossierId, "advies_compleet");
+  await record(tx, ctx, { type: "advice.settled", dossierId, subjectId: dossierId, payload: {} });
+}

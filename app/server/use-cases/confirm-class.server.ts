@@ -1,0 +1,68 @@
+import { type Outcome, ok, refuse } from "~/domain/outcome";
+import { classification } from "~db/schema";
+import { actOnDossier, type DossierTarget } from "../act-on-dossier.server";
+import { must } from "../attempt.server";
+import type { Context } from "../context.server";
+import { saveReceipt } from "../data/assessments.server";
+import { addConceptRequests } from "../data/concept-requests.server";
+import { moveDossier } from "../data/dossiers.server";
+import { addMilestone } from "../data/milestones.server";
+import { record } from "../history.server";
+
+type Input = DossierTarget & { confirmedClass: string; reason: string };
+
+/**
+ * The gemeente confirms the class or departs from the proposal with a reason (Awb 4:84). The requests for advice that
+ * belong to the class are made ready as concepts.
+ */
+export async function confirmClass(ctx: Context, input: Input): Promise<Outcome<null>> {
+  return actOnDossier(ctx, "dossier.handle", input, async (tx, state) => {
+    const { dossier, rules, version, assessment } = state;
+    const { confirmedClass } = input;
+    const reason = input.reason.trim();
+    const proposedClass = assessment.class?.computed ?? null;
+    if (!rules.handreiking.classes.order.includes(confirmedClass)) {
+      return refuse("invalid", { fields: { confirmedClass: { code: "required" } } });
+    }
+    if (confirmedClass !== proposedClass && reason === "") {
+      return refuse("invalid", { fields: { reason: { code: "reason_required" } } });
+    }
+    const receipt = await saveReceipt(tx, ctx, {
+      dossierId: dossier.id,
+      track: dossier.track,
+      applicationVersionId: version.id,
+      facts: version.facts,
+      rules,
+      confirmedClass,
+    });
+    must(
+      await moveDossier(tx, ctx, dossier, "confirm_class", state.transitionFacts, { confirmedClass, proposedClass }),
+    );
+    tx.insert(classification)
+      .values({
+        id: ctx.app.newId(),
+        dossierId: dossier.id,
+        receiptId: receipt.id,
+        proposedClass,
+        confirmedClass,
+        reason: reason === "" ? null : reason,
+        confirmedBy: ctx.actor.userId,
+        confirmedByName: ctx.actor.name,
+        confirmedAt: ctx.now,
+      })
+      .run();
+    await addMilestone(tx, ctx, dossier.id, "klasse_vastgesteld");
+    await record(tx, ctx, {
+      type: "class.confirmed",
+      dossierId: dossier.id,
+      subjectId: receipt.id,
+      payload: { confirmedClass, proposedClass, reason: reason === "" ? null : reason },
+    });
+    await addConceptRequests(tx, ctx, {
+      ...state,
+      dossier: { ...dossier, confirmedClass },
+      assessment: receipt.assessment,
+    });
+    return ok(null);
+  });
+}

@@ -1,0 +1,108 @@
+import { makeBasis } from "~/domain/advice/make-basis";
+import { type Outcome, ok, refuse } from "~/domain/outcome";
+import { actOnRequest, type RequestTarget } from "../act-on-request.server";
+import { must } from "../attempt.server";
+import type { Context } from "../context.server";
+import type { AdviceDraftInput } from "../data/advice-drafts.server";
+import { saveAdviceDraft } from "../data/advice-drafts.server";
+import { type AdviceRequestRecord, updateRequest } from "../data/advice-requests.server";
+import { newestReceipt } from "../data/assessments.server";
+import type { DossierState } from "../data/dossier-state.server";
+import { addAdvice } from "../data/given-advice.server";
+import { recipientsOfGemeente } from "../data/recipients.server";
+import { settleAdvice } from "../data/settle-advice.server";
+import type { Writer } from "../database.server";
+import { record } from "../history.server";
+import { queueMail } from "../mail/queue-mail.server";
+
+type Input = RequestTarget & { draftRevision: number; applicationVersionId: string; advice: AdviceDraftInput };
+
+const answerable = ["asked", "in_progress", "more_information", "given"];
+
+/**
+ * A service gives its advice, or a next version of it, on the version of the application that the adviser read. What
+ * it rests on is recorded. A joint advice needs every advice it brings together.
+ */
+export async function giveAdvice(ctx: Context, input: Input): Promise<Outcome<{ adviceId: string }>> {
+  const action = ctx.actor.role === "regional_coordinator" ? "advice.join" : "advice.answer";
+  return actOnRequest(ctx, action, input, async (tx, state, request) => {
+    const { conclusion, findings, residualRisk, conditions, alsoReliesOn } = input.advice;
+    if (!answerable.includes(request.status)) return refuse("wrong_status", { detail: { status: request.status } });
+    if (conclusion === null) return refuse("invalid", { fields: { conclusion: { code: "choice_required" } } });
+    if (input.applicationVersionId !== state.version.id) return refuse("stale");
+    if (conclusion === "positive_with_conditions" && conditions.length === 0) {
+      return refuse("invalid", { fields: { conditions: { code: "condition_required" } } });
+    }
+    if (request.kind === "joint" && !partsAreSettled(state)) return refuse("advice_open");
+    must(await saveAdviceDraft(tx, ctx, request.id, input.draftRevision, input.advice));
+    const receipt = await newestReceipt(tx, state.dossier.id);
+    const number = (state.requests.find((each) => each.request.id === request.id)?.newest?.number ?? 0) + 1;
+    const given = await addAdvice(tx, ctx, {
+      requestId: request.id,
+      number,
+      conclusion,
+      findings,
+      residualRisk,
+      conditions,
+      basis: basisOf(state, request, receipt?.id ?? "", alsoReliesOn),
+    });
+    must(await updateRequest(tx, request, { status: "given", closedAt: ctx.now }));
+    await record(tx, ctx, {
+      type: "advice.given",
+      dossierId: state.dossier.id,
+      subjectId: given.id,
+      payload: {
+        requestId: request.id,
+        serviceId: request.serviceId,
+        adviceId: given.id,
+        number,
+        conclusion,
+        versionNumber: state.version.number,
+      },
+    });
+    await settleAdvice(tx, ctx, state.dossier.id);
+    await tellGemeente(tx, ctx, state, given.id);
+    return ok({ adviceId: given.id });
+  });
+}
+
+/** A joint advice brings together what the services it names said; one that has not answered keeps it waiting. */
+function partsAreSettled(state: DossierState): boolean {
+  const from = state.rules.handreiking.joint?.from ?? [];
+  return state.requests
+    .filter(({ request }) => request.kind === "single" && from.includes(request.serviceId))
+    .every(({ request, holding }) => holding !== null || ["withdrawn", "no_reaction"].includes(request.status));
+}
+
+function basisOf(state: DossierState, request: AdviceRequestRecord, receiptId: string, ticked: readonly string[]) {
+  const from = state.rules.handreiking.joint?.from ?? [];
+  const parts = state.requests.filter(
+    ({ request: other }) => other.kind === "single" && from.includes(other.serviceId),
+  );
+  return makeBasis({
+    handreiking: state.rules.handreiking,
+    handreikingVersionId: state.rules.handreikingVersionId,
+    serviceId: request.serviceId,
+    ruleIds: request.ruleIds,
+    applicationVersion: state.version,
+    receiptId,
+    confirmedClass: state.dossier.confirmedClass,
+    files: state.files.map(({ threadId, id, number, sha256 }) => ({ threadId, fileVersionId: id, number, sha256 })),
+    ticked,
+    adviceIds: request.kind === "joint" ? parts.flatMap(({ holding }) => (holding === null ? [] : [holding.id])) : [],
+  });
+}
+
+async function tellGemeente(tx: Writer, ctx: Context, state: DossierState, adviceId: string): Promise<void> {
+  const { dossier } = state;
+  const recipients =
+    dossier.handlerId === null ? await recipientsOfGemeente(tx, dossier.gemeenteCode) : [dossier.handlerId];
+  for (const recipientId of recipients) {
+    await queueMail(tx, ctx, {
+      template: "advice_given",
+      recipientId,
+      data: { dossierId: dossier.id },
+      cause: `advice_given:${adviceId}:${recipientId}`,
+    });
+  }
+}
