@@ -5,7 +5,12 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 // No Remix plugin: actions and loaders are tested as the functions they are.
 export default defineConfig({
-  resolve: { alias: [{ find: /^~\//, replacement: path("./app/") }, { find: /^~db\//, replacement: path("./db/") }] },
+  resolve: {
+    alias: [
+      { find: /^~\//, replacement: path("./app/") },
+      { find: /^~db\//, replacement: path("./db/") },
+    ],
+  },
   test: {
     include: ["app/**/*.test.ts", "app/**/*.test.tsx", "db/**/*.test.ts", "tests/**/*.test.ts"],
     exclude: ["tests/e2e/**", "node_modules/**"],

@@ -1,16 +1,15 @@
 // Builds what production runs: the pages with Vite (build/client, build/server) and, with esbuild, everything that
 // Node starts by itself (build/app): the server, its worker threads and the commands.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { buildStamp, root, sourceHash } from "./source-hash.mjs";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 const server = "app/server/start.server.ts";
 
 /** build/app/<name>.js; two sources with one name would overwrite each other. */
-export function nodeEntries() {
+function nodeEntries() {
   const sources = [server, ...workers(), ...commands()];
   const entries = sources.map((source) => [entryName(source), source]);
   const names = entries.map(([name]) => name);
@@ -42,13 +41,9 @@ function buildPages() {
 }
 
 async function buildNode() {
-  rmSync(join(root, "build/app"), { recursive: true, force: true });
-  const sources = nodeEntries();
-  const missing = Object.values(sources).filter((source) => !existsSync(join(root, source)));
-  if (missing.length > 0) throw new Error(`Missing: ${missing.join(", ")}`);
   await build({
     absWorkingDir: root,
-    entryPoints: sources,
+    entryPoints: nodeEntries(),
     outdir: "build/app",
     bundle: true,
     packages: "external",
@@ -62,7 +57,8 @@ async function buildNode() {
   });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  buildPages();
-  await buildNode();
-}
+const hash = sourceHash();
+rmSync(join(root, "build"), { recursive: true, force: true });
+buildPages();
+await buildNode();
+writeFileSync(buildStamp, hash);
