@@ -11,7 +11,7 @@ import { navigationOf } from "../http/navigation.server";
 /** Who looks at the page, for header and menu; `ctx` is null when nobody is signed in. */
 export async function readViewer(app: App, ctx: Context | null): Promise<Viewer> {
   return {
-    region: { name: regionName(app) },
+    region: regionOf(app),
     demo: app.config.mode !== "production",
     user: ctx === null ? null : userOf(ctx),
     navigation: navigationOf(ctx?.actor.role ?? null),
@@ -45,14 +45,15 @@ function membershipsOf(read: Reader, userId: string, actingId: string): Membersh
 
 const labelOf = (role: Role, title: string | null) => title ?? roleLabels[role];
 
-/** The region's own organisation gives the name; before it is there, the name of its method does. */
-function regionName(app: App): string {
+/** The region's own organisation gives name and contact; before it is there, the name of its method does. */
+function regionOf(app: App): Viewer["region"] {
   const own = app.database.reader
-    .select({ name: organisation.name })
+    .select({ name: organisation.name, phone: organisation.phone, email: organisation.email })
     .from(organisation)
     .where(eq(organisation.kind, "region"))
     .orderBy(asc(organisation.createdAt))
     .limit(1)
     .get();
-  return own?.name ?? app.config.region;
+  if (own === undefined) return { name: app.config.region };
+  return { name: own.name, phone: own.phone ?? undefined, email: own.email ?? undefined };
 }

@@ -1,0 +1,124 @@
+import type { MailTemplate } from "~/domain/mail/mail-template";
+
+/** What a template may say: the reader's own name, where to look, and the number by which people name a dossier. */
+export type MailDetails = {
+  name: string;
+  link: string;
+  reference: string | null;
+  organisationName: string | null;
+};
+
+export type MailText = { subject: string; text: string };
+
+type Words = { subject: string; lines: readonly string[]; linkLabel: string };
+
+const open = "Bekijk het in Paraat";
+const about = ({ reference }: MailDetails) => (reference === null ? "uw aanvraag" : `dossier ${reference}`);
+
+const words: Record<MailTemplate, (details: MailDetails) => Words> = {
+  account_invitation: ({ organisationName }) => ({
+    subject: "U bent uitgenodigd voor Paraat",
+    lines: [
+      `U bent uitgenodigd om voor ${organisationName ?? "uw organisatie"} met Paraat te werken.`,
+      "Kies een wachtwoord met de link hieronder. De link werkt 7 dagen en één keer.",
+    ],
+    linkLabel: "Kies een wachtwoord",
+  }),
+  account_registration: () => ({
+    subject: "Maak uw account bij Paraat af",
+    lines: [
+      "U hebt een account aangevraagd om een evenement aan te vragen of te melden.",
+      "Kies een wachtwoord met de link hieronder. De link werkt 7 dagen en één keer.",
+      "Hebt u dit niet gevraagd? Dan hoeft u niets te doen.",
+    ],
+    linkLabel: "Kies een wachtwoord",
+  }),
+  account_exists: () => ({
+    subject: "U hebt al een account bij Paraat",
+    lines: [
+      "Iemand vroeg een account aan met dit e-mailadres. U hebt er al een.",
+      "Log in met de link hieronder. Weet u uw wachtwoord niet meer? Vraag daar dan een nieuw wachtwoord.",
+      "Hebt u dit niet gevraagd? Dan hoeft u niets te doen.",
+    ],
+    linkLabel: "Inloggen",
+  }),
+  account_new_role: ({ organisationName }) => ({
+    subject: "U hebt een nieuwe rol in Paraat",
+    lines: [`U kunt nu ook voor ${organisationName ?? "een andere organisatie"} met Paraat werken.`],
+    linkLabel: "Kies uw rol",
+  }),
+  password_reset: () => ({
+    subject: "Kies een nieuw wachtwoord voor Paraat",
+    lines: [
+      "U vroeg om een nieuw wachtwoord. Kies het met de link hieronder. De link werkt 1 uur en één keer.",
+      "Hebt u dit niet gevraagd? Dan hoeft u niets te doen. Uw wachtwoord blijft zoals het is.",
+    ],
+    linkLabel: "Kies een nieuw wachtwoord",
+  }),
+  password_changed: () => ({
+    subject: "Uw wachtwoord voor Paraat is gewijzigd",
+    lines: [
+      "Uw wachtwoord is zojuist gewijzigd. U bent overal uitgelogd.",
+      "Deed u dit niet zelf? Vraag dan meteen een nieuw wachtwoord en bel de beheerder.",
+    ],
+    linkLabel: "Een nieuw wachtwoord vragen",
+  }),
+  application_received: (d) => ({
+    subject: d.reference === null ? "Wij hebben uw aanvraag ontvangen" : `Ontvangen: ${d.reference}`,
+    lines: [
+      d.reference === null
+        ? "Wij hebben ontvangen wat u hebt ingestuurd."
+        : `Wij hebben ontvangen wat u hebt ingestuurd. Het nummer is ${d.reference}.`,
+      "In Paraat ziet u wat er nu gebeurt en vindt u een kopie van alles wat u hebt ingevuld.",
+    ],
+    linkLabel: open,
+  }),
+  application_withdrawn: (d) => withLink(`Ingetrokken: ${about(d)}`, `De aanvraag van ${about(d)} is ingetrokken.`),
+  announcement_received: (d) =>
+    withLink(`Vooraankondiging ontvangen: ${about(d)}`, "Wij hebben uw vooraankondiging ontvangen."),
+  dossier_received: (d) => withLink(`Nieuw: ${about(d)}`, `Er is een nieuw dossier voor uw gemeente: ${about(d)}.`),
+  dossier_assigned: (d) => withLink(`Aan u toegewezen: ${about(d)}`, `U behandelt vanaf nu ${about(d)}.`),
+  supplement_asked: (d) =>
+    withLink(`Aanvulling nodig: ${about(d)}`, "De gemeente heeft nog gegevens van u nodig, binnen een termijn."),
+  supplement_received: (d) =>
+    withLink(`Aanvulling ontvangen: ${about(d)}`, `De organisator heeft ${about(d)} aangevuld.`),
+  change_received: (d) => withLink(`Wijziging ontvangen: ${about(d)}`, `De organisator heeft ${about(d)} gewijzigd.`),
+  advice_requested: (d) => withLink(`Advies gevraagd: ${about(d)}`, `Uw advies is gevraagd over ${about(d)}.`),
+  advice_reminder: (d) =>
+    withLink(`Herinnering: advies ${about(d)}`, `Uw advies over ${about(d)} is nog niet gegeven.`),
+  advice_information_asked: (d) =>
+    withLink(`Vraag van een adviseur: ${about(d)}`, `Een adviseur heeft een vraag over ${about(d)}.`),
+  advice_information_given: (d) =>
+    withLink(`Antwoord op uw vraag: ${about(d)}`, `Er is een antwoord op uw vraag over ${about(d)}.`),
+  advice_given: (d) => withLink(`Advies gegeven: ${about(d)}`, `Er is advies gegeven over ${about(d)}.`),
+  advice_withdrawn: (d) =>
+    withLink(`Advies niet meer nodig: ${about(d)}`, `Uw advies over ${about(d)} is niet meer nodig.`),
+  advice_expired: (d) =>
+    withLink(`Kijk opnieuw: ${about(d)}`, `In ${about(d)} is iets gewijzigd waar uw advies op rust.`),
+  joint_advice_requested: (d) =>
+    withLink(
+      `Gezamenlijk advies gevraagd: ${about(d)}`,
+      `Het gezamenlijke advies over ${about(d)} kan worden gemaakt.`,
+    ),
+  meeting_planned: (d) => withLink(`Overleg gepland: ${about(d)}`, `Er is een overleg gepland over ${about(d)}.`),
+  warning_raised: (d) => withLink(`Let op: ${about(d)}`, `In ${about(d)} is een waarschuwing die u moet bevestigen.`),
+  decision_taken: (d) => withLink(`Besluit: ${about(d)}`, `Er is een besluit genomen over ${about(d)}.`),
+  message_received: (d) => withLink(`Nieuw bericht: ${about(d)}`, `Er is een nieuw bericht bij ${about(d)}.`),
+  document_ready: (d) => withLink(`Document klaar: ${about(d)}`, `Er staat een nieuw document klaar bij ${about(d)}.`),
+  evaluation_asked: (d) =>
+    withLink(`Hoe ging het? ${about(d)}`, `Het evenement is geweest. Wilt u ${about(d)} evalueren?`),
+};
+
+const withLink = (subject: string, line: string): Words => ({ subject, lines: [line], linkLabel: open });
+
+/** The whole mail as plain text, which every mail program and screen reader can read. */
+export function mailText(template: MailTemplate, details: MailDetails): MailText {
+  const { subject, lines, linkLabel } = words[template](details);
+  const text = [
+    `Beste ${details.name},`,
+    lines.join("\n"),
+    `${linkLabel}:\n${details.link}`,
+    "U kunt deze mail niet beantwoorden.\nMet vriendelijke groet,\nParaat",
+  ].join("\n\n");
+  return { subject, text: `${text}\n` };
+}

@@ -1,0 +1,33 @@
+/** What a mail can be about. A mail says that there is something and where; the contents stay behind the sign-in. */
+export const mailTemplates = [
+  "account_invitation",
+  "account_registration",
+  "account_exists",
+  "account_new_role",
+  "password_reset",
+  "password_changed",
+  "application_received",
+  "application_withdrawn",
+  "announcement_received",
+  "dossier_received",
+  "dossier_assigned",
+  "supplement_asked",
+  "supplement_received",
+  "change_received",
+  "advice_requested",
+  "advice_reminder",
+  "advice_information_asked",
+  "advice_information_given",
+  "advice_given",
+  "advice_withdrawn",
+  "advice_expired",
+  "joint_advice_requested",
+  "meeting_planned",
+  "warning_raised",
+  "decision_taken",
+  "message_received",
+  "document_ready",
+  "evaluation_asked",
+] as const;
+
+export type MailTemplate = (typeof mailTemplates)[number];

@@ -1,0 +1,89 @@
+import { and, asc, eq } from "drizzle-orm";
+import { type MailDetails, type MailText, mailText } from "~/copy/nl/mail/mail-texts";
+import { type MailTemplate, mailTemplates } from "~/domain/mail/mail-template";
+import { accountLink, adviceRequest, dossier, draft, membership, organisation, user } from "~db/schema";
+import type { App } from "../app.server";
+import { linkToken } from "../auth/link-token.server";
+import type { OutboxRecord } from "../data/outbox.server";
+
+export type ComposedMail = MailText & { to: { name: string; address: string } };
+
+/**
+ * Looks up what the ids of a mail in the outbox stand for now, and writes it. Null when there is nobody to send it to
+ * any more.
+ */
+export function composeMail(app: App, mail: OutboxRecord): ComposedMail | null {
+  const template = mailTemplates.find((known) => known === mail.template);
+  if (template === undefined) throw new Error(`no mail template ${mail.template}`);
+  const recipient = app.database.reader.select().from(user).where(eq(user.id, mail.recipientId)).get();
+  if (recipient === undefined || recipient.disabledAt !== null) return null;
+  const details = { ...detailsOf(app, template, mail.data), name: recipient.name };
+  return { to: { name: recipient.name, address: recipient.email }, ...mailText(template, details) };
+}
+
+type Details = Omit<MailDetails, "name">;
+
+function detailsOf(app: App, template: MailTemplate, data: OutboxRecord["data"]): Details {
+  const url = (path: string) => app.config.baseUrl + path;
+  const nothing = { reference: null, organisationName: null };
+  switch (template) {
+    case "account_invitation":
+    case "account_registration":
+      return { ...nothing, link: url(`/uitnodiging/${tokenOf(app, data)}`), organisationName: invitedBy(app, data) };
+    case "password_reset":
+      return { ...nothing, link: url(`/wachtwoord/${tokenOf(app, data)}`) };
+    case "account_exists":
+      return { ...nothing, link: url("/aanmelden") };
+    case "password_changed":
+      return { ...nothing, link: url("/wachtwoord-vergeten") };
+    case "account_new_role":
+      return { ...nothing, link: url("/rol"), organisationName: invitedBy(app, data) };
+    default: {
+      const reference = referenceOf(app, data);
+      return { ...nothing, reference, link: url(reference === null ? "/aanvragen" : `/dossiers/${reference}`) };
+    }
+  }
+}
+
+/** The link is worked out again from its id, so that the database never holds one that works. */
+function tokenOf(app: App, { linkId }: OutboxRecord["data"]): string {
+  const known = app.database.reader
+    .select({ id: accountLink.id })
+    .from(accountLink)
+    .where(eq(accountLink.id, linkId ?? ""))
+    .get();
+  if (known === undefined) throw new Error("a mail in the outbox has lost its link");
+  return linkToken(app, known.id);
+}
+
+function invitedBy(app: App, { membershipId }: OutboxRecord["data"]): string | null {
+  const row = app.database.reader
+    .select({ name: organisation.name })
+    .from(membership)
+    .innerJoin(organisation, eq(organisation.id, membership.organisationId))
+    .where(eq(membership.id, membershipId ?? ""))
+    .get();
+  return row?.name ?? null;
+}
+
+/** The number of the dossier that the mail is about; a draft that became several dossiers goes by the first one. */
+function referenceOf(app: App, { dossierId, requestId, draftId }: OutboxRecord["data"]): string | null {
+  const read = app.database.reader;
+  const columns = { reference: dossier.reference };
+  if (dossierId !== undefined) {
+    return read.select(columns).from(dossier).where(eq(dossier.id, dossierId)).get()?.reference ?? null;
+  }
+  if (requestId !== undefined) {
+    const asked = read.select(columns).from(adviceRequest).innerJoin(dossier, eq(dossier.id, adviceRequest.dossierId));
+    return asked.where(eq(adviceRequest.id, requestId)).get()?.reference ?? null;
+  }
+  if (draftId === undefined) return null;
+  const submitted = read.select(columns).from(draft).innerJoin(dossier, eq(dossier.applicationId, draft.applicationId));
+  return (
+    submitted
+      .where(and(eq(draft.id, draftId)))
+      .orderBy(asc(dossier.reference))
+      .limit(1)
+      .get()?.reference ?? null
+  );
+}
