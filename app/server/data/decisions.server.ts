@@ -1,0 +1,77 @@
+import { asc, desc, eq } from "drizzle-orm";
+import type { DecisionKind } from "~/domain/dossier/status";
+import type { DecidedCondition } from "~/domain/permit/check-decision";
+import { decision, decisionCondition } from "~db/schema";
+import type { GuardDeparture } from "~db/schema/decisions";
+import type { Context } from "../context.server";
+import type { Reader, Writer } from "../database.server";
+
+export type DecisionRecord = typeof decision.$inferSelect;
+export type DecisionConditionRecord = typeof decisionCondition.$inferSelect;
+
+type NewDecision = {
+  dossierId: string;
+  kind: DecisionKind;
+  considerations: string;
+  conditions: readonly DecidedCondition[];
+  departures: readonly GuardDeparture[];
+  publicationText: string;
+};
+
+/** Keeps a decision under the next number, with its numbered conditions and the departures. */
+export async function addDecision(tx: Writer, ctx: Context, input: NewDecision): Promise<DecisionRecord> {
+  const { conditions, ...rest } = input;
+  const previous = (await decisionsOfDossier(tx, input.dossierId)).at(-1)?.number ?? 0;
+  const taken = tx
+    .insert(decision)
+    .values({
+      id: ctx.app.newId(),
+      ...rest,
+      departures: [...rest.departures],
+      number: previous + 1,
+      decidedBy: ctx.actor.userId,
+      decidedByName: ctx.actor.name,
+      decidedByRole: ctx.actor.title ?? ctx.actor.role,
+      decidedAt: ctx.now,
+      decidedOn: ctx.today,
+    })
+    .returning()
+    .get();
+  const rows = conditions.map((condition, index) => ({
+    id: ctx.app.newId(),
+    decisionId: taken.id,
+    number: index + 1,
+    ...condition,
+  }));
+  if (rows.length > 0) tx.insert(decisionCondition).values(rows).run();
+  return taken;
+}
+
+export async function decisionsOfDossier(read: Reader, dossierId: string): Promise<readonly DecisionRecord[]> {
+  return read.select().from(decision).where(eq(decision.dossierId, dossierId)).orderBy(asc(decision.number)).all();
+}
+
+/** The decision that counts now, with its conditions. */
+export async function newestDecision(read: Reader, dossierId: string) {
+  const newest = read
+    .select()
+    .from(decision)
+    .where(eq(decision.dossierId, dossierId))
+    .orderBy(desc(decision.number))
+    .limit(1)
+    .get();
+  if (newest === undefined) return null;
+  return { decision: newest, conditions: await conditionsOfDecision(read, newest.id) };
+}
+
+export async function conditionsOfDecision(
+  read: Reader,
+  decisionId: string,
+): Promise<readonly DecisionConditionRecord[]> {
+  return read
+    .select()
+    .from(decisionCondition)
+    .where(eq(decisionCondition.decisionId, decisionId))
+    .orderBy(asc(decisionCondition.number))
+    .all();
+}
