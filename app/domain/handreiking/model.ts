@@ -110,7 +110,10 @@ export type ScanQuestion = {
   readonly sources: readonly Source[];
   readonly points:
     | { readonly kind: "bands"; readonly bands: readonly { readonly from: number; readonly points: number }[] }
-    | { readonly kind: "options"; readonly points: readonly { readonly option: string; readonly points: number }[] };
+    | {
+        readonly kind: "options";
+        readonly points: readonly { readonly option: string; readonly bit: number; readonly points: number }[];
+      };
 };
 
 export type Classes = {
@@ -254,6 +257,7 @@ export type EvaluationPlan = {
 };
 export type PlanNode =
   | { readonly kind: "fact"; readonly index: number; readonly slot: number; readonly visibleWhen: Condition | null }
-  | { readonly kind: "rows"; readonly question: string; readonly slot: number; readonly visibleWhen: Condition | null }
+  | { readonly kind: "rows"; readonly question: string; readonly visibleWhen: Condition | null }
   | { readonly kind: "derived"; readonly index: number; readonly slot: number }
-  | { readonly kind: "track" | "scan" | "class"; readonly slot: number };
+  | { readonly kind: "track" | "class"; readonly slot: number }
+  | { readonly kind: "scan" };

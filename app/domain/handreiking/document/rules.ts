@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { milestones, parties, serviceLevels, termBases } from "../reserved";
+import { type Milestone, milestones, parties, serviceLevels, termBases } from "../reserved";
 import {
   citations,
   classId,
@@ -128,9 +128,16 @@ export const elsewhere = entry({
   traject: forTracks,
 }).refine(whenOrAlways, whenOrAlwaysError);
 
-export const milestoneUses = z.partialRecord(
-  z.enum(milestones),
-  entry({ naam: line, opschorting: z.enum(["begin", "einde"]).optional(), bron: citations.optional() }),
+const milestoneUse = entry({
+  naam: line,
+  opschorting: z.enum(["begin", "einde"]).optional(),
+  bron: citations.optional(),
+}).optional();
+export const milestoneUses = entry(
+  Object.fromEntries(milestones.map((milestone) => [milestone, milestoneUse])) as Record<
+    Milestone,
+    typeof milestoneUse
+  >,
 );
 
 export const step = entry({
