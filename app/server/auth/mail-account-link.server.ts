@@ -1,0 +1,31 @@
+import { type LinkPurpose, linkLifetime } from "~/domain/account/account-link";
+import type { App } from "../app.server";
+import { insertAccountLink } from "../data/account-links.server";
+import type { Writer } from "../database.server";
+import { queueMail } from "../mail/queue-mail.server";
+import { linkToken, linkTokenHash } from "./link-token.server";
+
+type LinkMail = {
+  userId: string;
+  purpose: LinkPurpose;
+  template: "account_invitation" | "account_registration" | "password_reset";
+  membershipId?: string;
+};
+
+/** Makes a link that works once and queues the mail that brings it. */
+export async function mailAccountLink(tx: Writer, app: App, mail: LinkMail): Promise<string> {
+  const { userId, purpose, template, membershipId } = mail;
+  const linkId = app.newId();
+  const now = app.clock.now();
+  await insertAccountLink(tx, {
+    id: linkId,
+    tokenHash: linkTokenHash(linkToken(app, linkId)),
+    userId,
+    purpose,
+    createdAt: now,
+    expiresAt: now + linkLifetime[purpose],
+  });
+  const data = membershipId === undefined ? { linkId } : { linkId, membershipId };
+  await queueMail(tx, { app, now }, { template, recipientId: userId, data, cause: `${template}:${linkId}` });
+  return linkId;
+}
