@@ -1,4 +1,4 @@
-import type { LinksFunction, MetaFunction } from "@remix-run/node";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import {
   isRouteErrorResponse,
   Links,
@@ -20,6 +20,8 @@ import { SkipLink } from "~/components/skip-link";
 import type { Viewer } from "~/components/viewer";
 import { interfaceText } from "~/copy/nl/interface";
 import { type Reason, reasons } from "~/domain/outcome";
+import { optionalContext } from "~/server/http/require-context.server";
+import { readViewer } from "~/server/queries/viewer.server";
 import stylesheet from "~/styles/app.css?url";
 
 export const meta: MetaFunction = () => [{ title: interfaceText.product }];
@@ -28,6 +30,10 @@ export const links: LinksFunction = () => [
   { rel: "stylesheet", href: stylesheet },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
+
+export async function loader({ request, context }: LoaderFunctionArgs): Promise<Viewer> {
+  return readViewer(context.app, await optionalContext({ request, context }));
+}
 
 /** Also drawn when the root's own data could not be read; then nobody is signed in as far as the page knows. */
 const nobody: Viewer = { region: { name: "" }, demo: false, user: null, navigation: [] };

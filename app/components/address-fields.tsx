@@ -28,7 +28,6 @@ export function AddressFields({ legend, hint, prefix, field, required, own }: Pr
         <TextField
           {...field(`${prefix}_huisnummer`)}
           label={text.houseNumber}
-          hint={text.houseNumberHint}
           required={required}
           width="small"
           autoComplete={fill("address-line2")}
@@ -38,7 +37,6 @@ export function AddressFields({ legend, hint, prefix, field, required, own }: Pr
         <TextField
           {...field(`${prefix}_postcode`)}
           label={text.postcode}
-          hint={text.postcodeHint}
           required={required}
           width="small"
           autoComplete={fill("postal-code")}

@@ -31,16 +31,15 @@ const icons: Record<State, IconName> = {
 /** How long there is left, in words and by shape; colour only repeats it. */
 export function Deadline({ date, daysLeft, short, done, suspendedDays, label }: Props) {
   const state = stateOf(daysLeft, done);
-  const until = daysLeft < 0 && !done ? "het moest uiterlijk" : "uiterlijk";
+  const until = daysLeft < 0 || done ? interfaceText.termWas : interfaceText.termIs;
   return (
     <span className={classNames("deadline", `deadline--${state}`)}>
       <Icon name={icons[state]} />
       <span>
         {label && `${label}: `}
-        {!done && <strong>{formatDaysLeft(daysLeft)}</strong>}
-        {!done && <span className={short ? "visually-hidden" : undefined}>, </span>}
-        <span className={short && !done ? "visually-hidden" : undefined}>
-          {until} <time dateTime={date}>{formatDate(date)}</time>
+        <strong>{done ? interfaceText.doneWord : formatDaysLeft(daysLeft)}</strong>
+        <span className={short ? "visually-hidden" : undefined}>
+          , {until} <time dateTime={date}>{formatDate(date)}</time>
         </span>
         {suspendedDays ? `, ${interfaceText.suspended} ${formatCount(suspendedDays, "dag", "dagen")}` : null}
       </span>

@@ -17,7 +17,8 @@ type Props = {
 /** The gemeenten of the region as outlines, drawn on the server. Everything it tells is told in words elsewhere too. */
 export function RegionMap({ areas, points = [], selected = [], label, attribution, size = "small" }: Props) {
   const { path, centre, place, height, width } = projection(areas, 400);
-  const scale = size === "small" ? 1 : 0.7;
+  // In a side column only the names that matter can be read.
+  const named = size === "large" ? areas : areas.filter((area) => selected.includes(area.id));
   return (
     <figure className={`map map--${size}`}>
       <svg
@@ -33,17 +34,24 @@ export function RegionMap({ areas, points = [], selected = [], label, attributio
             d={path(area)}
           />
         ))}
-        {areas.map((area) => {
+        {named.map((area) => {
           const [x, y] = centre(area);
           return (
-            <text key={area.id} className="map__name" x={x} y={y} textAnchor="middle" fontSize={11 * scale}>
+            <text
+              key={area.id}
+              className="map__name"
+              x={x}
+              y={y}
+              textAnchor="middle"
+              fontSize={size === "large" ? 9 : 18}
+            >
               {area.name}
             </text>
           );
         })}
         {points.map((point) => {
           const [x, y] = place([point.longitude, point.latitude]);
-          return <circle key={point.id} className="map__point" cx={x} cy={y} r={6 * scale} />;
+          return <circle key={point.id} className="map__point" cx={x} cy={y} r={size === "large" ? 4 : 8} />;
         })}
       </svg>
       {attribution && <figcaption className="map__attribution">{attribution}</figcaption>}

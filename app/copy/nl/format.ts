@@ -126,10 +126,10 @@ export function formatDaysLeft(daysLeft: number): string {
   return `nog ${formatCount(daysLeft, "dag", "dagen")}`;
 }
 
-/** nog 12 dagen, uiterlijk 3 maart 2027 */
+/** nog 12 dagen, uiterlijk 3 maart 2027; afterwards "2 dagen te laat, de termijn was 3 maart 2027" */
 export function formatDeadline(date: string, daysLeft: number): string {
   const rest = formatDaysLeft(daysLeft);
-  return daysLeft < 0 ? `${rest}, het moest uiterlijk ${formatDate(date)}` : `${rest}, uiterlijk ${formatDate(date)}`;
+  return daysLeft < 0 ? `${rest}, de termijn was ${formatDate(date)}` : `${rest}, uiterlijk ${formatDate(date)}`;
 }
 
 /** Whole days from one date to another; negative when `to` lies before `from`. */
