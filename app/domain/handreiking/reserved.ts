@@ -124,3 +124,21 @@ export type OutcomeName = (typeof outcomeNames)[number];
 
 /** `score_<profile>` is the sum of one profile of the scan. */
 export const profileScorePrefix = "score_";
+
+/** Every word of the format that a document may not use as the id of a fact, question, service, class or step. */
+export const reservedWords: ReadonlySet<string> = new Set<string>([
+  ...tracks,
+  ...verdicts,
+  ...milestones,
+  ...meanings,
+  ...questionKinds,
+  ...fieldKinds,
+  ...textForms,
+  ...shapes,
+  ...parties,
+  ...serviceLevels,
+  ...termBases,
+  ...termUnits,
+  ...sourceStandings,
+  ...outcomeNames,
+]);

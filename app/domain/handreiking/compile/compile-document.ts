@@ -21,6 +21,7 @@ import {
 import { planOrder, rowsNode } from "./plan";
 import { checkReferences } from "./references";
 import { Report } from "./report";
+import { checkReservedIds } from "./reserved-ids";
 import { compileScan } from "./scan";
 import { Scope } from "./scope";
 import { compileAdvice, compileAdviceTerm, compileJoint, compileNorms, compileServices } from "./services";
@@ -40,10 +41,6 @@ export function compileDocument(document: MergedDocument): CompileResult {
 
   const supplied = suppliedFacts(gemeenten);
   const answered = Object.entries(document.feiten).map(([id, fact]) => compileFact(report, id, fact, ["feiten", id]));
-  for (const fact of supplied) {
-    if (Object.hasOwn(document.feiten, fact.id))
-      report.add("DUBBEL", "reserved-id", ["feiten", fact.id], { id: fact.id });
-  }
   const facts: Fact[] = [...supplied, ...answered.filter((fact) => !supplied.some((s) => s.id === fact.id))];
   for (const fact of facts) declareFact(scope, fact);
   const derivedContext: DerivedContext = { report, scope, rows: rowQuestions(document), cite: context.cite };
@@ -108,6 +105,7 @@ export function compileDocument(document: MergedDocument): CompileResult {
     local: document.local?.info ?? null,
     plan: { slots: scope.slots(), order: planNodes(order, scope, facts, derived, questions) },
   };
+  checkReservedIds(context, document);
   checkReferences(context, document, handreiking);
   return { handreiking, problems: report.problems };
 }
