@@ -44,6 +44,10 @@ const sentences = {
   too_much_input: () => "Dit formulier bevat meer dan we kunnen ontvangen. Maak uw antwoorden korter",
   wrong_credentials: () =>
     "Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na of vraag een nieuw wachtwoord",
+  too_many_attempts: () => "Er is te vaak iets fout gegaan. Probeer het over een kwartier opnieuw",
+  no_role: () => "Dit account heeft op dit moment geen rol. Vraag de beheerder om een nieuwe rol",
+  role_not_here: () => "Deze rol bestaat niet bij deze organisatie. Kies een andere rol of organisatie",
+  account_disabled: () => "Dit account is gesloten. Open het eerst weer",
   password_too_short: (_, v) => `Kies een wachtwoord van ten minste ${amount(v.min)} tekens`,
   password_known: () => "Dit wachtwoord staat op een lijst van veelgebruikte wachtwoorden. Kies een ander",
   not_the_same: (label) => `Dit is niet hetzelfde als hierboven. Vul het nog een keer in: ${label}`,
