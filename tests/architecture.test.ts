@@ -116,7 +116,7 @@ describe("acts and pages", () => {
   });
 
   it("exports from a route what Remix knows, and nothing else", () => {
-    const known = /^(loader|action|default|meta|links|headers|handle|ErrorBoundary|shouldRevalidate|\w*Page)$/;
+    const known = /^(loader|action|default|meta|links|headers|handle|ErrorBoundary|shouldRevalidate)$/;
     const odd = inFolder("app/routes/").flatMap((file) =>
       exportedValues(file)
         .filter((name) => !known.test(name))

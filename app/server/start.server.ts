@@ -8,6 +8,7 @@ import { type App, openApp } from "./app.server";
 import { ConfigError, readConfig } from "./config.server";
 import { createHttpServer } from "./http/create-http-server.server";
 import { staticFiles } from "./http/static-files.server";
+import { createLog } from "./log.server";
 import { projectFolder } from "./project-folder.server";
 
 const patience = 10_000;
@@ -16,8 +17,11 @@ const patience = 10_000;
 async function start(): Promise<void> {
   // React and Remix choose their fast and silent variant by this, at the moment they are loaded.
   process.env.NODE_ENV = "production";
+  // What is written belongs to people in dossiers; other accounts of this machine have no business there.
+  process.umask(0o077);
   const config = readConfig(process.env);
-  const app = await openApp(config);
+  // Of a demo, only what goes wrong is worth a line on the screen of whoever tries it.
+  const app = await openApp(config, { log: createLog(config.mode === "production" ? "info" : "warn") });
   const pages = (await import(pathToFileURL(join(projectFolder, "build/server/index.js")).href)) as ServerBuild;
   const server = createHttpServer({ app, build: async () => pages, files: staticFiles(config.baseUrl) });
   server.listen(config.port, config.host);

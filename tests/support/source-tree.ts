@@ -63,6 +63,7 @@ export function exportedValues(file: string): string[] {
   return treeOf(file).statements.flatMap((statement) => {
     const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : [];
     if (!modifiers.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword)) return [];
+    if (modifiers.some((modifier) => modifier.kind === ts.SyntaxKind.DefaultKeyword)) return ["default"];
     if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement))
       return [statement.name?.text ?? "default"];
     if (!ts.isVariableStatement(statement)) return [];

@@ -1,4 +1,5 @@
 import { createServer, type Server } from "node:http";
+import type { ServerBuild } from "@remix-run/node";
 import express, { type ErrorRequestHandler, type RequestHandler } from "express";
 import type { App } from "../app.server";
 import { type BesideRoute, besideRoutes } from "./beside-routes.server";
@@ -23,7 +24,8 @@ type Parts = {
 /** The web server of one region: guards first, then files and the routes beside Remix, then the pages. */
 export function createHttpServer({ app, build, files, development = false, beside = besideRoutes }: Parts): Server {
   const { baseUrl, map, trustProxy } = app.config;
-  let patterns: string[] = [];
+  const patternsOf = (routes: ServerBuild["routes"]) => entryPoints({ routes }, beside).map((entry) => entry.path);
+  let patterns = patternsOf({});
   const site = express();
   site.disable("x-powered-by");
   site.disable("etag");
@@ -42,7 +44,7 @@ export function createHttpServer({ app, build, files, development = false, besid
       mode: development ? "development" : "production",
       context: (request, response) => loadContext(app, request, response),
       onBuild: (loaded) => {
-        patterns = entryPoints(loaded, beside).map((entry) => entry.path);
+        patterns = patternsOf(loaded.routes);
       },
     }),
   );

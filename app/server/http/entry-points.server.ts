@@ -17,7 +17,10 @@ export type EntryPoint = {
 };
 
 /** Every HTTP entry point of this build. What is not in here cannot be reached. */
-export function entryPoints(build: ServerBuild, beside: readonly BesideRoute[] = besideRoutes): EntryPoint[] {
+export function entryPoints(
+  build: Pick<ServerBuild, "routes">,
+  beside: readonly BesideRoute[] = besideRoutes,
+): EntryPoint[] {
   return [...staticEntryPoints, ...beside.map(besideEntryPoint), ...remixEntryPoints(build.routes)];
 }
 
