@@ -34,7 +34,7 @@ export async function openApp(config: Config, options: Options = {}): Promise<Ap
   mkdirSync(config.dataDir, { recursive: true });
   const file = join(config.dataDir, "region.sqlite");
   const database = openDatabase({ file, log, now: () => clock.now(), onStatement: options.onStatement });
-  await importRuleDocuments({ database, clock, newId });
+  await importRuleDocuments({ database, clock, newId, region: config.region });
   const files = openFileStore(config.dataDir);
   const rules = createRuleRegistry(database.reader, config.region);
   return {

@@ -333,6 +333,7 @@ CREATE TABLE `dossier` (
 	`last_day` text NOT NULL,
 	`received_at` integer,
 	`received_on` text,
+	`received_on_time` integer,
 	`handler_id` text,
 	`proposed_class` text,
 	`confirmed_class` text,

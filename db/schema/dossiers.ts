@@ -5,7 +5,7 @@ import type { Facts } from "~/domain/handreiking/facts";
 import { type DecisionKind, dossierKinds, dossierTracks, statuses } from "../../app/domain/dossier/status";
 import { application, applicationVersion, edition } from "./applications";
 import { checkOneOf } from "./check-one-of";
-import { day, id, instant, int, json, oneOf, txt } from "./columns";
+import { day, flag, id, instant, int, json, oneOf, txt } from "./columns";
 import { gemeente, membership, organisation, user } from "./people";
 import { ruleDocument } from "./rules";
 
@@ -39,6 +39,8 @@ export const dossier = sqliteTable(
     lastDay: day("last_day").notNull(),
     receivedAt: instant("received_at"),
     receivedOn: day("received_on"),
+    /** Whether it came in before the deadline of its class; null as long as missing answers decide it. */
+    receivedOnTime: flag("received_on_time"),
     handlerId: txt("handler_id").references(() => user.id, { onDelete: "restrict" }),
     proposedClass: txt("proposed_class"),
     confirmedClass: txt("confirmed_class"),

@@ -37,7 +37,16 @@ export async function findDossierByReference(
 type Changes = Partial<
   Pick<
     DossierRecord,
-    "track" | "proposedClass" | "confirmedClass" | "handlerId" | "decidedOn" | "name" | "place" | "firstDay" | "lastDay"
+    | "track"
+    | "receivedOnTime"
+    | "proposedClass"
+    | "confirmedClass"
+    | "handlerId"
+    | "decidedOn"
+    | "name"
+    | "place"
+    | "firstDay"
+    | "lastDay"
   >
 >;
 

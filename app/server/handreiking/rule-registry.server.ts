@@ -1,7 +1,7 @@
 import { and, asc, eq } from "drizzle-orm";
 import { compileHandreiking } from "~/domain/handreiking/compile";
-import type { GemeenteDocument } from "~/domain/handreiking/document/gemeente-document";
-import type { HandreikingDocument } from "~/domain/handreiking/document/handreiking-document";
+import { gemeenteDocument } from "~/domain/handreiking/document/gemeente-document";
+import { handreikingDocument } from "~/domain/handreiking/document/handreiking-document";
 import { mergeLocalLayer } from "~/domain/handreiking/local-layer";
 import type { Handreiking } from "~/domain/handreiking/model";
 import type { LocalDate } from "~/domain/time/local-date";
@@ -44,8 +44,8 @@ export function createRuleRegistry(read: Reader, region: string): RuleRegistry {
     const key = `${regional.id}/${local?.id ?? ""}`;
     const known = compiled.get(key);
     if (known !== undefined) return known;
-    const document = regional.content as HandreikingDocument;
-    const merged = local === null ? document : mergeLocalLayer(document, local.content as GemeenteDocument);
+    const document = handreikingDocument.parse(regional.content);
+    const merged = local === null ? document : mergeLocalLayer(document, gemeenteDocument.parse(local.content));
     const set: RuleSet = {
       handreiking: compileHandreiking(merged),
       handreikingVersionId: regional.id,

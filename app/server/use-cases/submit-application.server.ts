@@ -6,6 +6,7 @@ import { type Outcome, ok, refuse } from "~/domain/outcome";
 import { attempt, must } from "../attempt.server";
 import type { Context } from "../context.server";
 import { saveReceipt } from "../data/assessments.server";
+import { dossierState } from "../data/dossier-state.server";
 import { updateDossier } from "../data/dossiers.server";
 import { projectDueDates } from "../data/due-dates.server";
 import { addMilestone } from "../data/milestones.server";
@@ -148,7 +149,8 @@ async function openDossier(
     rules: opening.rules,
   });
   const proposedClass = receipt.assessment.class?.computed ?? null;
-  const saved = await updateDossier(tx, ctx, dossier, { proposedClass });
+  const { submission } = await dossierState(tx, ctx, dossier);
+  const saved = await updateDossier(tx, ctx, dossier, { proposedClass, receivedOnTime: submission?.verdict ?? null });
   if (!saved.ok) return saved;
   await record(tx, ctx, {
     type: "dossier.received",

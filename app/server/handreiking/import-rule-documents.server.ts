@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { and, eq } from "drizzle-orm";
+import { problemLine } from "~/copy/nl/handreiking-problems";
+import { canonicalJson } from "~/domain/handreiking/canonical-json";
+import type { RuleDocumentKind } from "~/domain/handreiking/rule-document";
+import { ruleDocument } from "~db/schema";
+import type { Clock } from "../clock.server";
+import type { Database, Writer } from "../database.server";
+import { type NewId, sha256 } from "../identifiers.server";
+import { projectFolder } from "../project-folder.server";
+import { type ReadDocument, readDocument } from "./read-document.server";
+
+type Around = { database: Database; clock: Clock; newId: NewId; region: string; folder?: string };
+
+/** A rule document is broken or was changed after its import; the message says where and what to do. */
+export class RuleDocumentError extends Error {}
+
+type Found = { file: string; read: Extract<ReadDocument, { ok: true }> };
+
+/**
+ * Imports the rule documents of the repository, each once per id and version. A broken document, or one whose content
+ * differs from the version that dossiers already rest on, stops the start.
+ */
+export async function importRuleDocuments(around: Around): Promise<void> {
+  const folder = around.folder ?? join(projectFolder, "db/handreikingen");
+  const found = yamlFiles(folder).map((file) => ({ file, read: readChecked(folder, file) }));
+  const ofRegion = found.filter(({ read }) => belongsTo(read, around.region));
+  if (!ofRegion.some(({ read }) => read.kind === "handreiking")) {
+    throw new RuleDocumentError(
+      `Er is geen handreiking met id "${around.region}" in db/handreikingen. Controleer de instelling REGION.`,
+    );
+  }
+  await around.database.write(async (tx) => {
+    for (const each of ofRegion) importOne(tx, around, each);
+  });
+}
+
+function yamlFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".yaml"))
+    .sort();
+}
+
+function readChecked(folder: string, file: string): Found["read"] {
+  const read = readDocument(readFileSync(join(folder, file), "utf8"));
+  if (read.ok) return read;
+  throw new RuleDocumentError(problemText(file, read.problems));
+}
+
+function belongsTo(read: Found["read"], region: string): boolean {
+  return read.kind === "handreiking" ? read.document.id === region : read.document.handreiking === region;
+}
+
+function problemText(file: string, problems: Extract<ReadDocument, { ok: false }>["problems"]): string {
+  const lines = problems.map((each) => `- ${problemLine(each)}`);
+  return [`Het document db/handreikingen/${file} klopt niet:`, ...lines].join("\n");
+}
+
+function importOne(tx: Writer, around: Around, { file, read }: Found): void {
+  const identity = identityOf(read);
+  const contentHash = sha256(canonicalJson(read.content));
+  const present = tx
+    .select({ contentHash: ruleDocument.contentHash })
+    .from(ruleDocument)
+    .where(
+      and(
+        eq(ruleDocument.kind, identity.kind),
+        eq(ruleDocument.documentId, identity.documentId),
+        eq(ruleDocument.version, identity.version),
+      ),
+    )
+    .get();
+  if (present === undefined) {
+    tx.insert(ruleDocument)
+      .values({
+        id: around.newId(),
+        ...identity,
+        status: "adopted",
+        content: read.content,
+        contentHash,
+        importedAt: around.clock.now(),
+      })
+      .run();
+    return;
+  }
+  if (present.contentHash !== contentHash) {
+    throw new RuleDocumentError(
+      `Het document db/handreikingen/${file} is veranderd, maar heet nog steeds versie ${identity.version}. ` +
+        "Dossiers rusten op de versie zoals die was. Zet de oude tekst terug, of geef de nieuwe een eigen versie en ingangsdatum.",
+    );
+  }
+}
+
+function identityOf(read: Found["read"]): {
+  kind: RuleDocumentKind;
+  documentId: string;
+  version: string;
+  title: string;
+  validFrom: string;
+} {
+  const { versie: version, ingangsdatum: validFrom } = read.document;
+  if (read.kind === "gemeente") {
+    return { kind: "gemeente", documentId: read.document.gemeente, version, title: read.document.naam, validFrom };
+  }
+  return { kind: read.kind, documentId: read.document.id, version, title: read.document.titel, validFrom };
+}
