@@ -1,0 +1,108 @@
+import { and, desc, eq } from "drizzle-orm";
+import { application, applicationVersion, dossier, edition, gemeente } from "~db/schema";
+import type { Context } from "../context.server";
+import type { Reader } from "../database.server";
+
+/** An application of the organisation in which the actor works, with the series that it belongs to. */
+export async function findOwnApplication(
+  read: Reader,
+  ctx: Context,
+  id: string,
+): Promise<{ id: string; evenementId: string } | null> {
+  const found = read
+    .select({ id: application.id, evenementId: edition.evenementId })
+    .from(application)
+    .innerJoin(edition, eq(edition.id, application.editionId))
+    .where(and(eq(application.id, id), eq(application.organisationId, ctx.actor.organisation.id)))
+    .get();
+  return found ?? null;
+}
+
+export type SubmittedApplication = {
+  applicationId: string;
+  /** The draft that it came from: the address of its confirmation. */
+  draftId: string | null;
+  name: string;
+  place: string;
+  firstDay: string;
+  lastDay: string;
+  submittedAt: number;
+  dossiers: {
+    id: string;
+    reference: string;
+    status: string;
+    track: string;
+    outcome: string | null;
+    gemeenteName: string;
+  }[];
+};
+
+/** What an organisation has submitted, newest evenement first; free ones have no dossier. */
+export async function submittedApplicationsOf(
+  read: Reader,
+  organisationId: string,
+): Promise<readonly SubmittedApplication[]> {
+  const rows = read
+    .select({
+      applicationId: application.id,
+      draftId: applicationVersion.draftId,
+      name: edition.name,
+      place: edition.place,
+      firstDay: edition.firstDay,
+      lastDay: edition.lastDay,
+      submittedAt: applicationVersion.submittedAt,
+    })
+    .from(application)
+    .innerJoin(edition, eq(edition.id, application.editionId))
+    .innerJoin(
+      applicationVersion,
+      and(eq(applicationVersion.applicationId, application.id), eq(applicationVersion.number, 1)),
+    )
+    .where(eq(application.organisationId, organisationId))
+    .orderBy(desc(edition.firstDay))
+    .all();
+  const dossiers = read
+    .select({
+      applicationId: dossier.applicationId,
+      id: dossier.id,
+      reference: dossier.reference,
+      status: dossier.status,
+      track: dossier.track,
+      outcome: dossier.outcome,
+      gemeenteName: gemeente.name,
+    })
+    .from(dossier)
+    .innerJoin(gemeente, eq(gemeente.code, dossier.gemeenteCode))
+    .where(eq(dossier.organisationId, organisationId))
+    .orderBy(dossier.reference)
+    .all();
+  return rows.map((row) => ({
+    ...row,
+    dossiers: dossiers
+      .filter(({ applicationId }) => applicationId === row.applicationId)
+      .map(({ applicationId: _, ...rest }) => rest),
+  }));
+}
+
+export type ConfirmedDossier = {
+  id: string;
+  reference: string;
+  track: string;
+  gemeente: { name: string; phone: string | null; email: string | null };
+};
+
+/** The dossiers of an application with whom to call. */
+export async function dossiersWithContact(read: Reader, applicationId: string): Promise<readonly ConfirmedDossier[]> {
+  return read
+    .select({
+      id: dossier.id,
+      reference: dossier.reference,
+      track: dossier.track,
+      gemeente: { name: gemeente.name, phone: gemeente.phone, email: gemeente.email },
+    })
+    .from(dossier)
+    .innerJoin(gemeente, eq(gemeente.code, dossier.gemeenteCode))
+    .where(eq(dossier.applicationId, applicationId))
+    .orderBy(dossier.kind, dossier.reference)
+    .all();
+}

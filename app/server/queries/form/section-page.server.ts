@@ -1,0 +1,83 @@
+import { markOfAnswers } from "~/domain/form/compare-answers";
+import { type FormPart, formParts } from "~/domain/form/form-parts";
+import { type Outlook, outlookOf } from "~/domain/form/outlook";
+import { purposeOf, type Why } from "~/domain/form/question-purpose";
+import type { RawFields } from "~/domain/form/raw-form";
+import { writeFields } from "~/domain/form/write-fields";
+import type { Handreiking, Text } from "~/domain/handreiking/model";
+import type { Question } from "~/domain/handreiking/question";
+import { type Outcome, ok, refuse } from "~/domain/outcome";
+import type { Context } from "../../context.server";
+import { type DraftHead, draftHead } from "./draft-head.server";
+import { openDraft } from "./open-draft.server";
+
+/** A question as the page needs it, with why it is asked. */
+export type QuestionOnPage = { question: Question; why: Why };
+
+/** The questions of a page with the answers they have and the mark under which these were read. */
+export type QuestionsOnPage = { questions: QuestionOnPage[]; fields: RawFields; mark: string };
+
+export type SectionPage = QuestionsOnPage & {
+  draft: DraftHead;
+  section: { id: string; title: Text; help: Text | null };
+  /** Counted from 1. */
+  position: number;
+  count: number;
+  previous: string | null;
+  next: string | null;
+  /** Whether an answer on this page can bring up or take away another question on it. */
+  changesItself: boolean;
+  outlook: Outlook;
+  today: string;
+};
+
+/** One page of the form. Not found when its section is not asked, given the other answers. */
+export async function readSectionPage(ctx: Context, draftId: string, sectionId: string): Promise<Outcome<SectionPage>> {
+  const opened = await openDraft(ctx, draftId);
+  if (!opened.ok) return opened;
+  const { draft, handreiking, form } = opened.value;
+  const { pages } = formParts(handreiking, form);
+  const index = pages.findIndex(({ section }) => section.id === sectionId);
+  const part = pages[index];
+  if (part === undefined) return refuse("not_found");
+  const { id, title, help } = part.section;
+  return ok({
+    draft: draftHead(opened.value),
+    section: { id, title, help },
+    position: index + 1,
+    count: pages.length,
+    previous: pages[index - 1]?.section.id ?? null,
+    next: pages[index + 1]?.section.id ?? null,
+    changesItself: changesItself(part, handreiking),
+    outlook: outlookOf(handreiking, form, ctx.today),
+    today: ctx.today,
+    ...questionsOnPage(handreiking, part.questions, draft.answers),
+  });
+}
+
+/** What a page with these questions shows. */
+export function questionsOnPage(
+  handreiking: Handreiking,
+  questions: readonly Question[],
+  answers: Parameters<typeof writeFields>[1],
+): QuestionsOnPage {
+  return {
+    questions: questions.map((question) => ({ question: forPage(question), why: purposeOf(handreiking, question) })),
+    fields: writeFields(questions, answers),
+    mark: markOfAnswers(
+      questions.map(({ id }) => id),
+      answers,
+    ),
+  };
+}
+
+/** The browser needs no conditions: the server says which questions are asked. */
+const forPage = (question: Question): Question => ({ ...question, when: null });
+
+/** A condition on an answer of the same page, or on an outcome that it may move, such as the class. */
+function changesItself({ section }: FormPart, handreiking: Handreiking): boolean {
+  const elsewhere = new Set(handreiking.questions.filter((other) => other.section !== section.id).map(({ id }) => id));
+  return section.questions.some(({ when }) =>
+    when?.clauses.some((clause) => clause.some(({ subject }) => !elsewhere.has(subject))),
+  );
+}

@@ -1,0 +1,40 @@
+import { formParts, openQuestionsOf, type SectionStatus, statusOfPart } from "~/domain/form/form-parts";
+import { type MissingAnswers, missingAnswers } from "~/domain/form/missing-answers";
+import { type Outlook, outlookOf } from "~/domain/form/outlook";
+import type { Text } from "~/domain/handreiking/model";
+import { type Outcome, ok } from "~/domain/outcome";
+import type { Context } from "../../context.server";
+import { type DraftHead, draftHead } from "./draft-head.server";
+import { openDraft } from "./open-draft.server";
+
+export type TaskListPage = {
+  draft: DraftHead;
+  tasks: { id: string; title: Text; status: SectionStatus; open: number }[];
+  files: { asked: number; present: number } | null;
+  missing: MissingAnswers;
+  outlook: Outlook;
+};
+
+/** The parts of an application with how far each is, and what the answers so far lead to. */
+export async function readTaskList(ctx: Context, draftId: string): Promise<Outcome<TaskListPage>> {
+  const opened = await openDraft(ctx, draftId);
+  if (!opened.ok) return opened;
+  const { draft, handreiking, form, files } = opened.value;
+  const outlook = outlookOf(handreiking, form, ctx.today);
+  const missing = missingAnswers(handreiking, form, files, ctx.today);
+  const asked = outlook.attachments.length;
+  const present = asked - missing.attachments.length;
+  const hasFiles = asked > 0 || files.length > 0 || form.visible.some(({ kind }) => kind === "bestand");
+  return ok({
+    draft: draftHead(opened.value),
+    tasks: formParts(handreiking, form).pages.map((part) => ({
+      id: part.section.id,
+      title: part.section.title,
+      status: statusOfPart(part, form.answersInForce, draft.finishedSections),
+      open: openQuestionsOf(part.questions, form.answersInForce).length,
+    })),
+    files: hasFiles ? { asked, present } : null,
+    missing,
+    outlook,
+  });
+}
