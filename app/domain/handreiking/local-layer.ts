@@ -30,7 +30,8 @@ export function mergeLocalLayer(document: HandreikingDocument, layer: GemeenteDo
     bronnen: { ...layer.bronnen, ...document.bronnen },
     feiten: { ...layer.feiten, ...document.feiten },
     afgeleid: { ...layer.afgeleid, ...document.afgeleid },
-    traject: { ...document.traject, ...layer.traject },
+    // A gemeente's own criteria take the place of the general set as a whole: permit-free there leaves no melding.
+    traject: layer.traject ?? document.traject,
     bijlagen: [...(document.bijlagen ?? []), ...bijlagen],
     stappen: document.stappen?.map((step) => {
       const own = terms.filter((term) => term.stap === step.id);

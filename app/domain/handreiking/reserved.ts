@@ -50,6 +50,7 @@ export const meanings = [
   "dagen",
   "locatie",
   "gemeente",
+  "gemeenten",
   "aanwezig_piek",
   "gevraagd_besluit",
   "ondertekening",

@@ -55,7 +55,7 @@ export function compileSections(
         feedsFact: fact !== undefined,
         local: context.localOf(document.id),
       };
-      return compileKind(context, document, base, fact, questionPath);
+      return compileKind(context, document, base, fact ?? gemeenteFact(document, byId), questionPath);
     });
     return { id: section.sectie, title: section.titel, help: section.uitleg ?? null, when, questions };
   });
@@ -87,6 +87,13 @@ function materialityOf({ wezenlijk }: QuestionDocument): Materiality {
     return { kind: "margin", amount: wezenlijk.marge, unit: wezenlijk.eenheid ?? "absoluut" };
   const kinds = { altijd: "always", ja: "yes", nee: "no" } as const;
   return { kind: kinds[wezenlijk?.hoe ?? "ja"] };
+}
+
+/** The question for the gemeente (or for all that an evenement touches) offers the gemeenten of the region. */
+function gemeenteFact(document: QuestionDocument, facts: ReadonlyMap<string, Fact>): Fact | undefined {
+  const { betekenis } = document;
+  const offersOwn = "opties" in document && document.opties !== undefined;
+  return (betekenis === "gemeente" || betekenis === "gemeenten") && !offersOwn ? facts.get(betekenis) : undefined;
 }
 
 type Ranged = {

@@ -1,0 +1,50 @@
+import type { Fact, FactsBlock } from "~/domain/documents/document-model";
+import { type Frame, type Layout, textStrips } from "../layout.server";
+import { rowStrips } from "../row.server";
+import type { Strip } from "../strip.server";
+import type { StructureElement } from "../structure-element.server";
+import { colours, styles } from "../theme.server";
+
+const gutter = 14;
+
+/** Terms at the left, values at the right; for a screen reader a table whose rows have a heading. */
+export function factsStrips(block: FactsBlock, frame: Frame, layout: Layout): Strip[] {
+  const table = frame.parent.add("Table");
+  return block.items.flatMap((fact, at) => factRow(fact, table, frame, layout, at === 0));
+}
+
+function factRow(fact: Fact, table: StructureElement, frame: Frame, layout: Layout, isFirst: boolean): Strip[] {
+  const row = table.add("TR");
+  const termElement = row.add("TH", { attributes: { owner: "Table", values: { Scope: "/Row" } } });
+  const valueElement = row.add("TD");
+  const termWidth = Math.min(150, frame.width * 0.34);
+  const left = frame.left + termWidth + gutter;
+  const width = frame.width - termWidth - gutter;
+  const term = textStrips(layout, {
+    text: fact.term,
+    style: { ...styles.cell, colour: colours.quiet },
+    element: termElement,
+    left: frame.left,
+    width: termWidth,
+    before: 0,
+  });
+  const setting = { element: valueElement, left, width, before: 0 };
+  const value = [
+    ...textStrips(layout, { ...setting, text: fact.value, style: styles.cell }),
+    ...(fact.detail ? textStrips(layout, { ...setting, text: fact.detail, style: styles.cellDetail }) : []),
+  ];
+  return rowStrips([term, value], {
+    before: isFirst ? 6 : 0,
+    padding: 4.5,
+    decorate(canvas, part) {
+      if (part.last) canvas.rectangle(ruleBelow(frame, part), colours.line);
+    },
+  });
+}
+
+const ruleBelow = (frame: Frame, part: { top: number; height: number }) => ({
+  left: frame.left,
+  top: part.top + part.height,
+  width: frame.width,
+  height: 0.6,
+});

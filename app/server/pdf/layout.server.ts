@@ -1,0 +1,46 @@
+import type { RichText } from "~/domain/documents/document-model";
+import type { Strip } from "./strip.server";
+import type { StructureElement } from "./structure-element.server";
+import type { TextStyle } from "./theme.server";
+import type { Typeface } from "./typeface.server";
+import { type Line, wrapText } from "./wrap-text.server";
+
+/** Where a block is set: the column it may fill and the element its own elements hang under. */
+export type Frame = { left: number; width: number; parent: StructureElement };
+
+/** A heading as it was placed, for bookmarks and the table of contents. */
+export type PlacedHeading = { element: StructureElement; level: number; text: string; page: number; top: number };
+
+/** What every block needs to become strips. */
+export type Layout = {
+  typeface: Typeface;
+  /** Headings by their element, filled in while pages are drawn. */
+  headings: Map<StructureElement, PlacedHeading>;
+  /** The headings of the model with their elements, known before anything is drawn. */
+  outline: readonly { element: StructureElement; level: number; text: string }[];
+};
+
+type TextSetting = {
+  text: RichText;
+  style: TextStyle;
+  element: StructureElement;
+  left: number;
+  width: number;
+  before: number;
+};
+
+/** A text as one strip per line, never leaving one line alone on a page. */
+export function textStrips(layout: Layout, setting: TextSetting): Strip[] {
+  const { style, element, left, before } = setting;
+  const lines = wrapText(setting.text, style, setting.width, layout.typeface);
+  return lines.map((line, at) => ({
+    height: style.leading,
+    before: at === 0 ? before : 0,
+    keepWithNext: (at === 0 || at === lines.length - 2) && lines.length > 1,
+    draw: (canvas, top) => canvas.line(element, line, style, left, top),
+  }));
+}
+
+/** Lines of one text that share a strip with others, such as the cells of a row. */
+export const linesOf = (layout: Layout, text: RichText, style: TextStyle, width: number): Line[] =>
+  wrapText(text, style, width, layout.typeface);
