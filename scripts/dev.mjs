@@ -3,9 +3,10 @@ import { createServer } from "vite";
 import { openApp } from "~/server/app.server";
 import { readConfig } from "~/server/config.server";
 import { createHttpServer } from "~/server/http/create-http-server.server";
+import { createLog } from "~/server/log.server";
 
 const config = readConfig({ PARAAT_MODE: "demo", ...process.env });
-const app = await openApp(config);
+const app = await openApp(config, { log: createLog("warn") });
 const vite = await createServer({ server: { middlewareMode: true } });
 const server = createHttpServer({
   app,

@@ -90,6 +90,7 @@ function ensurePdfTools() {
 function ensureBrowser() {
   const downloaded = () => createRequire(join(root, "package.json"))("playwright").chromium.executablePath();
   if (findBrowser(downloaded())) return;
+  if (process.env.CHROMIUM_PATH) stop(`CHROMIUM_PATH does not start a browser: ${process.env.CHROMIUM_PATH}`);
   const isRoot = process.getuid?.() === 0;
   const playwright = ["node_modules/playwright/cli.js", "install", ...(isRoot ? ["--with-deps"] : []), "chromium"];
   const isThere =

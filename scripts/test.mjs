@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { countBrowserTests, countUnitTests, summaryLine } from "./count-results.mjs";
 import { root } from "./source-hash.mjs";
 
 const reports = join(root, ".cache/reports");
@@ -18,18 +19,16 @@ const staticChecks = [
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-const failures = [];
-for (const failure of await Promise.all(staticChecks.map(checkStatic))) failures.push(...failure);
+const failedChecks = (await Promise.all(staticChecks.map(checkStatic))).flat();
 const unit = await unitTests();
 const browser = await browserTests();
-failures.push(...unit.failures, ...browser.failures);
-
-const passed = unit.passed + browser.passed;
-const failed = unit.failed + browser.failed + failures.length;
+const { failed, line } = summaryLine([unit, browser], failedChecks);
 process.stdout.write(`\nunit and integration: ${unit.passed} passed, ${unit.failed} failed\n`);
 process.stdout.write(`browser: ${browser.passed} passed, ${browser.failed} failed\n`);
-for (const failure of failures) process.stdout.write(`failed: ${failure}\n`);
-process.stdout.write(`${passed} passed, ${failed} failed\n`);
+for (const failure of [...failedChecks, ...unit.failures, ...browser.failures]) {
+  process.stdout.write(`failed: ${failure}\n`);
+}
+process.stdout.write(`${line}\n`);
 process.exitCode = failed === 0 ? 0 : 1;
 
 async function checkStatic([name, tool, ...given]) {
@@ -45,28 +44,14 @@ async function unitTests() {
     ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${vitestReport}`],
     { environment: { TZ: "America/New_York" } },
   );
-  const report = read(vitestReport);
-  if (!report) return { passed: 0, failed: 0, failures: ["unit tests did not run"] };
-  const broken = report.testResults.filter(
-    (file) => file.status === "failed" && file.assertionResults.every((test) => test.status !== "failed"),
-  );
-  const failures = broken.map((file) => `test file ${file.name.replace(root, "")}`);
-  if (status !== 0 && report.numFailedTests === 0 && broken.length === 0) failures.push("unit tests (see above)");
-  return { passed: report.numPassedTests, failed: report.numFailedTests, failures };
+  return countUnitTests(read(vitestReport), status);
 }
 
 async function browserTests() {
   const { status } = await runTool("playwright", ["test", "--reporter=line,json"], {
     environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport },
   });
-  const report = read(playwrightReport);
-  if (!report) return { passed: 0, failed: 0, failures: ["browser tests did not run"] };
-  const { expected, unexpected, flaky } = report.stats;
-  const failed = unexpected + flaky;
-  const failures = [];
-  if (expected + failed === 0) failures.push("no browser test ran");
-  if (status !== 0 && failed === 0 && expected > 0) failures.push("browser tests (see above)");
-  return { passed: expected, failed, failures };
+  return countBrowserTests(read(playwrightReport), status);
 }
 
 function read(file) {
