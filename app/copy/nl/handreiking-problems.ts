@@ -145,20 +145,21 @@ const proofreading: Readonly<Record<string, Sentence>> = {
   "not-asked": (v) => `Geen vraag in het formulier levert "${word(v, "fact")}", maar ${word(v, "rule")} leest het.`,
   "class-unreachable": (v) => `Klasse ${word(v, "class")} is met geen enkele combinatie van antwoorden te bereiken.`,
   "no-form": () => "Dit document heeft geen formulier. Er kunnen geen aanvragen mee worden gedaan.",
-  "step-never-done": (v) => `De stap ${word(v, "step")} heeft geen termijn.`,
   "points-fall": (v) =>
     `De punten van ${word(v, "rule")} dalen vanaf ${word(v, "from")} (van ${word(v, "before")} naar ${word(v, "after")}).`,
+  "extreme-in-lowest-class": (v) =>
+    `Ook als "${word(v, "fact")}" ${word(v, "from")} of meer is, kan de klasse nog ${word(v, "class")} zijn.`,
   "points-all-equal": (v) => `Elk antwoord op ${word(v, "rule")} geeft dezelfde punten. De vraag maakt dus niets uit.`,
   "example-differs": (v) =>
     `Voorbeeld "${word(v, "example")}": verwacht ${aspect(v)} ${list(v, "expected") || "geen"}, de regels geven ${list(v, "found") || "geen"}.`,
   "local-prefix": (v) => `De naam "${word(v, "id")}" van een lokale toevoeging begint niet met ${word(v, "prefix")}.`,
   "local-other-handreiking": (v) =>
     `Deze lokale laag hoort bij handreiking "${word(v, "named")}", niet bij "${word(v, "expected")}".`,
+  "other-handreiking": (v) =>
+    `Deze bibliotheek hoort bij handreiking "${word(v, "named")}", niet bij "${word(v, "expected")}".`,
   "local-unknown-gemeente": unknown("De gemeente"),
   "local-replaces": (v) =>
     `De lokale laag gebruikt "${word(v, "id")}" opnieuw. Een gemeente kan een regionaal onderdeel niet vervangen of weghalen.`,
-  "local-lightens": (v) =>
-    `De lokale laag maakt ${word(v, "id")} lichter: vergunningvrij staat open terwijl de regio een vergunning of melding vraagt.`,
 };
 
 const aspects: Readonly<Record<string, string>> = {

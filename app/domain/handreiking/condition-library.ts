@@ -1,6 +1,12 @@
 import type { ConditionOutcome } from "./assessment";
-import type { ConditionRule } from "./model";
+import { DependsOn } from "./depends-on";
+import { countedSituation, type EvaluateOptions } from "./evaluate";
+import type { Facts } from "./facts";
+import { fillCondition } from "./fill-condition";
+import type { ConditionRule, Handreiking } from "./model";
+import { situate } from "./situation";
 import type { SourceDocument } from "./source";
+import { judgeCondition } from "./verdict";
 
 /** A service's own conditions, a document `bibliotheek/1`, versioned like the handreiking. */
 export type ConditionLibrary = {
@@ -14,4 +20,18 @@ export type ConditionLibrary = {
   readonly conditions: readonly ConditionRule[];
 };
 
-export type LibraryOutcome = readonly ConditionOutcome[];
+/** Which of a service's conditions fit this evenement: what applies is proposed, what does not is left out. */
+export function proposeConditions(
+  library: ConditionLibrary,
+  handreiking: Handreiking,
+  facts: Facts,
+  options: EvaluateOptions = {},
+): readonly ConditionOutcome[] {
+  const situation = countedSituation(situate(handreiking, facts, options), options);
+  const depends = new DependsOn(situation);
+  return library.conditions.map((rule) => {
+    const outcome = judgeCondition(rule.when, situation.values);
+    const dependsOn = outcome === "onbekend" ? depends.condition(rule.when) : [];
+    return { rule: rule.id, outcome, dependsOn, ...fillCondition(rule, situation) };
+  });
+}

@@ -25,6 +25,8 @@ export type SituationOptions = {
   readonly confirmedClass?: string | undefined;
   readonly track?: Track | undefined;
   readonly milestones?: readonly Milestone[] | undefined;
+  /** Values that facts are confined to, by slot; the proof-reader asks "what if this condition holds". */
+  readonly confined?: ReadonlyMap<number, ValueSet> | undefined;
 };
 
 /** Everything that can be read at this moment, by slot, and how the outcomes of the method came about. */
@@ -71,7 +73,7 @@ export function situate(handreiking: Handreiking, given: Facts, options: Situati
         if (!fact) throw new Error("the plan names a fact that does not exist");
         const asked = isAsked(node.visibleWhen, values);
         visible.set(fact.id, asked);
-        values[node.slot] = factValue(fact, given[fact.id], asked);
+        values[node.slot] = options.confined?.get(node.slot) ?? factValue(fact, given[fact.id], asked);
         return;
       }
       case "rows": {
