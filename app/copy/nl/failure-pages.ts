@@ -8,6 +8,14 @@ export const failurePages = {
     title: "Dit formulier komt van een andere website",
     text: "Paraat neemt alleen formulieren aan van Paraat zelf. Open Paraat op het adres hieronder en probeer het daar opnieuw.",
   },
+  forbidden: {
+    title: "Dit mag u niet doen",
+    text: "Uw rol geeft hier geen recht op. Kies een andere rol, of vraag het aan iemand die dit wel mag.",
+  },
+  conflict: {
+    title: "Dit kan nu niet meer",
+    text: "Wat u wilde wijzigen is intussen ingediend of afgesloten. Ga terug en bekijk hoe het er nu voor staat.",
+  },
   not_found: {
     title: "Deze pagina is er niet",
     text: "Kijk het adres na, of begin opnieuw op de voorpagina.",

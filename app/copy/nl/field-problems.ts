@@ -1,5 +1,5 @@
 import type { FieldProblem } from "~/domain/outcome";
-import { formatNumber } from "./format";
+import { formatFileSize, formatNumber } from "./format";
 
 type Values = Readonly<Record<string, string | number>>;
 type Sentence = (label: string, values: Values) => string;
@@ -37,9 +37,10 @@ const sentences = {
   declaration_required: () => "Zet een vinkje om te verklaren dat u alles naar waarheid hebt ingevuld",
   file_missing: (label) => `Kies een bestand: ${label}`,
   file_empty: () => "Dit bestand is leeg. Kies een ander bestand",
-  file_too_large: (_, v) => `Dit bestand is te groot. Het mag hoogstens ${v.max} zijn`,
+  file_too_large: (_, v) => `Dit bestand is te groot. Het mag hoogstens ${fileSize(v.max)} zijn`,
   file_wrong_kind: (_, v) =>
     `Dit soort bestand kunnen we niet openen. Kies ${v.allowed ?? "een pdf, foto of tekstbestand"}`,
+  too_many_files: () => "Er zijn hier al heel veel bestanden. Verwijder er eerst een paar",
   file_unreadable: () => "Dit bestand is beschadigd. Maak het opnieuw en kies het nog een keer",
   too_much_input: () => "Dit formulier bevat meer dan we kunnen ontvangen. Maak uw antwoorden korter",
   wrong_credentials: () =>
@@ -54,6 +55,16 @@ const sentences = {
   already_in_use: (label) => `Dit is al in gebruik. Kies iets anders: ${label}`,
   unknown_value: (label) => `Dit kennen we niet. Kijk het na: ${label}`,
   reason_required: () => "Schrijf op waarom u dit zo besluit",
+  too_many_decimals: (label, v) => `Vul hoogstens ${amount(v.max)} cijfers achter de komma in: ${label}`,
+  none_and_some: (label) => `U koos ‘geen van deze’ en ook iets anders. Haal een van beide weg: ${label}`,
+  not_a_url: () => "Vul een webadres in, bijvoorbeeld www.voorbeeld.nl",
+  not_geojson: () => "We kunnen deze tekening niet lezen. Gebruik een bestand in de vorm GeoJSON, of omschrijf de plek",
+  drawing_empty: () => "Deze tekening is leeg. Teken de plek eerst, of omschrijf de plek in woorden",
+  drawing_too_large: () => "Deze tekening is te groot. Teken alleen het terrein of de route",
+  coordinates_outside_world: () =>
+    "Deze tekening ligt buiten de wereldkaart. Bewaar de tekening met lengte- en breedtegraden (WGS 84)",
+  ring_not_closed: () => "Een vlak in deze tekening is niet gesloten. Laat het eindigen waar het begint",
+  shape_not_allowed: (label) => `Dit soort tekening past niet bij deze vraag. Teken iets anders: ${label}`,
 } satisfies Record<string, Sentence>;
 
 export type FieldProblemCode = keyof typeof sentences;
@@ -67,6 +78,9 @@ export function fieldProblemSentence(problem: FieldProblem, label: string): stri
 
 const amount = (value: string | number | undefined) =>
   typeof value === "number" ? formatNumber(value, 2) : (value ?? "");
+
+const fileSize = (value: string | number | undefined) =>
+  typeof value === "number" ? formatFileSize(value) : (value ?? "60 MB");
 
 const isQuestion = (label: string) => label.trimEnd().endsWith("?");
 

@@ -1,8 +1,6 @@
 import type { FieldProblem } from "../outcome";
 import { commonPasswordWords } from "./common-passwords";
-
-export const shortestPassword = 12;
-export const longestPassword = 200;
+import { longestPassword, shortestPassword } from "./password-length";
 
 /**
  * What is wrong with a new password, or null. Length does the work (a sentence is fine, no rules about signs);

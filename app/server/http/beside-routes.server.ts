@@ -1,5 +1,6 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { Request, Response } from "express";
+import { fileRoutes } from "../files/file-routes.server";
 import { health } from "./health.server";
 
 /**
@@ -16,4 +17,7 @@ export type BesideRoute = {
 };
 
 /** All of them. The access and browser tests read this list, so an address outside it does not exist. */
-export const besideRoutes: readonly BesideRoute[] = [{ method: "GET", path: "/health", handler: health }];
+export const besideRoutes: readonly BesideRoute[] = [
+  { method: "GET", path: "/health", handler: health },
+  ...fileRoutes,
+];

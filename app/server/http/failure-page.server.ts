@@ -4,7 +4,9 @@ import { type FailureCode, failurePages, failureReference, homeLink } from "~/co
 const statuses = {
   bad_request: 400,
   foreign_origin: 403,
+  forbidden: 403,
   not_found: 404,
+  conflict: 409,
   length_required: 411,
   too_large: 413,
   wrong_type: 415,

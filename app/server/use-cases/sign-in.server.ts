@@ -1,4 +1,5 @@
 import { normalEmail } from "~/domain/account/email-address";
+import { longestPassword } from "~/domain/account/password-length";
 import { signInBlocked } from "~/domain/account/sign-in-limits";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
 import type { App } from "../app.server";
@@ -20,8 +21,6 @@ type Input = {
 };
 
 export type SignedIn = { token: string; role: MembershipRow["membership"]["role"]; mustChooseRole: boolean };
-
-const longestPassword = 200;
 
 /**
  * Signs a person in with e-mail address and password. The attempt is noted as failed before the password is tried and
