@@ -52,7 +52,7 @@ module.exports = {
       "database-knows-no-application",
       "Opening and migrating must work without the rest; only the seed acts through use cases.",
       { path: "^db/", pathNot: ["^db/seed/", tests] },
-      { path: "^app/", pathNot: "^app/domain/" },
+      { path: "^app/", pathNot: ["^app/domain/", "^app/server/project-folder\\.server\\.ts$"] },
     ),
     forbid(
       "server-knows-no-pages",

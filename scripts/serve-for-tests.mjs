@@ -13,6 +13,7 @@ if (!dataDir) throw new Error("DATA_DIR says where the region of the tests goes"
 if (!existsSync(filled)) fillRegion();
 rmSync(dataDir, { recursive: true, force: true });
 cpSync(filled, dataDir, { recursive: true });
+process.once("exit", () => rmSync(dataDir, { recursive: true, force: true }));
 
 process.env.NODE_ENV = "production";
 process.setSourceMapsEnabled(true);

@@ -10,7 +10,7 @@ const vitestReport = join(reports, "vitest.json");
 const playwrightReport = join(reports, "playwright.json");
 
 const staticChecks = [
-  ["type check", "tsc", "--noEmit"],
+  ["type check", "tsc", "--noEmit", "--incremental", "--tsBuildInfoFile", ".cache/tsc.tsbuildinfo"],
   ["lint and format", "biome", "check", "."],
   ["import rules", "depcruise", "--config", ".dependency-cruiser.cjs", "app", "db", "scripts", "tests"],
   ["unused code", "knip"],
