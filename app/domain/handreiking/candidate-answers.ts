@@ -13,18 +13,17 @@ type NumberFact = Extract<Fact, { type: "number" }>;
  */
 export function candidateAnswers(
   handreiking: Handreiking,
+  relevant: ReadonlySet<string>,
   facts: Facts,
   track: Track | undefined,
 ): readonly { readonly fact: string; readonly answers: readonly AnswerChange[] }[] {
-  const { values, visible } = situate(handreiking, facts, { track });
+  const { visible } = situate(handreiking, facts, { track });
   const thresholds = classThresholds(handreiking);
   return handreiking.facts.flatMap((fact) => {
-    if (fact.supplied || fact.fixed || visible.get(fact.id) !== "ja") return [];
+    if (!relevant.has(fact.id) || fact.supplied || fact.fixed || visible.get(fact.id) !== "ja") return [];
     const from = facts[fact.id] ?? null;
     const to =
       fact.type === "number" ? numberAnswers(handreiking, facts, track, fact, thresholds) : optionAnswers(fact, from);
-    const slot = handreiking.plan.slots[fact.id];
-    if (slot === undefined || values[slot] === undefined) return [];
     return to.length === 0 ? [] : [{ fact: fact.id, answers: to.map((value) => ({ fact: fact.id, from, to: value })) }];
   });
 }

@@ -85,3 +85,11 @@ export function suppliedFacts(gemeenten: readonly { id: string; name: string }[]
     number(ids.incidentsLastEdition, "incidenten bij de vorige editie", "", 10_000),
   ];
 }
+
+/** Supplied facts that are a time of day in minutes. */
+export const clockFacts: ReadonlySet<string> = new Set<SuppliedFactId>([
+  suppliedFactIds.earliestBegin,
+  suppliedFactIds.latestEnd,
+  suppliedFactIds.earliestBeginSunday,
+  suppliedFactIds.latestEndSunday,
+]);

@@ -1,8 +1,9 @@
 import { candidateAnswers } from "./candidate-answers";
+import { classPlan } from "./class-plan";
 import { countedSituation, type EvaluateOptions } from "./evaluate";
 import type { Facts, FactValue } from "./facts";
 import type { Handreiking } from "./model";
-import { situate } from "./situation";
+import { situate, trackBit } from "./situation";
 
 export type AnswerChange = { readonly fact: string; readonly from: FactValue | null; readonly to: FactValue };
 /** Answers that together would lead to another class. */
@@ -24,17 +25,20 @@ export function whatWouldChange(
   options: EvaluateOptions = {},
 ): readonly ClassChange[] {
   const { order } = handreiking.classes;
+  const { model, facts: relevant } = classPlan(handreiking);
   // What the officer confirmed stays out: the question is what the scan itself would say.
   const track =
-    countedSituation(situate(handreiking, facts, options), options).track === 4 ? "vergunning" : options.track;
+    countedSituation(situate(model, facts, options), options).track === trackBit.vergunning
+      ? "vergunning"
+      : options.track;
   const classOf = (given: Facts): number => {
-    const work = situate(handreiking, given, { track }).class;
+    const work = situate(model, given, { track }).class;
     return work?.computed ? order.indexOf(work.computed) : -1;
   };
   const now = classOf(facts);
   if (now === -1) return [];
 
-  const candidates = candidateAnswers(handreiking, facts, track);
+  const candidates = candidateAnswers(model, relevant, facts, track);
   const toChange = (changes: readonly AnswerChange[], next: number): ClassChange => ({
     changes,
     class: order[next] ?? "",

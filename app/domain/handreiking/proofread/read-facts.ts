@@ -1,5 +1,4 @@
-import type { Condition } from "../condition";
-import type { Operand, Operation } from "../derived-fact";
+import { operandsOf, subjectsOf } from "../class-plan";
 import type { Handreiking, Rule } from "../model";
 import { placeholdersIn } from "../placeholders";
 
@@ -22,9 +21,6 @@ export function allRules(
     ...list(steps, "stappen"),
   ];
 }
-
-export const subjectsOf = (condition: Condition | null): string[] =>
-  (condition?.clauses ?? []).flatMap((clause) => clause.map((test) => test.subject));
 
 /** What rules, scan and derived facts read, with the first that does. Visibility of questions is left out. */
 export function readByRules(handreiking: Handreiking): Map<string, string> {
@@ -51,20 +47,4 @@ export function neededOtherwise(handreiking: Handreiking): Set<string> {
     ...handreiking.questions.filter((question) => question.purpose.kind !== "rule").map((question) => question.id),
     ...(handreiking.adviceTerm?.terms ?? []).flatMap((term) => subjectsOf(term.when)),
   ]);
-}
-
-export function operandsOf(operation: Operation): string[] {
-  const operand = (part: Operand) => ("subject" in part ? [part.subject] : []);
-  switch (operation.kind) {
-    case "divide":
-      return [...operand(operation.numerator), ...operand(operation.denominator)];
-    case "choose":
-      return operation.rows.flatMap((row) => subjectsOf(row.when));
-    case "multiply":
-    case "add":
-    case "highest":
-      return operation.operands.flatMap(operand);
-    default:
-      return [operation.rows.question];
-  }
 }
