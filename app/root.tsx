@@ -1,6 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import {
   isRouteErrorResponse,
+  Link,
   Links,
   Outlet,
   Scripts,
@@ -9,6 +10,7 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import { useContext } from "react";
+import { AccountMenu } from "~/components/account-menu";
 import { DemoBar } from "~/components/demo-bar";
 import { DocumentMeta } from "~/components/document-meta";
 import { ErrorPage } from "~/components/error-page";
@@ -18,13 +20,17 @@ import { PageStateContext } from "~/components/page-state";
 import { SiteHeader } from "~/components/site-header";
 import { SkipLink } from "~/components/skip-link";
 import type { Viewer } from "~/components/viewer";
+import { errorPage } from "~/copy/nl/error-pages";
 import { interfaceText } from "~/copy/nl/interface";
 import { type Reason, reasons } from "~/domain/outcome";
 import { optionalContext } from "~/server/http/require-context.server";
 import { readViewer } from "~/server/queries/viewer.server";
 import stylesheet from "~/styles/app.css?url";
 
-export const meta: MetaFunction = () => [{ title: interfaceText.product }];
+/** For pages without a title of their own, and for the page that stands in for a failed one. */
+export const meta: MetaFunction = ({ error }) => [
+  { title: error === undefined ? interfaceText.product : errorPage(statusOf(error)).title },
+];
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: stylesheet },
@@ -51,8 +57,12 @@ export function Layout({ children }: { children: React.ReactNode }) {
       </head>
       <body>
         <SkipLink />
-        {viewer.demo && <DemoBar />}
-        <SiteHeader viewer={viewer} />
+        {viewer.demo && (
+          <DemoBar>
+            <Link to="/rol">{interfaceText.chooseRole}</Link>
+          </DemoBar>
+        )}
+        <SiteHeader viewer={viewer} account={<AccountMenu signedIn={viewer.user !== null} />} />
         <main className="main" id="inhoud" tabIndex={-1}>
           {children}
         </main>
@@ -71,12 +81,10 @@ export default function Root() {
 
 export function ErrorBoundary() {
   const error = useRouteError();
-  return isRouteErrorResponse(error) ? (
-    <ErrorPage status={error.status} reason={reasonOf(error.data)} />
-  ) : (
-    <ErrorPage status={500} />
-  );
+  return <ErrorPage status={statusOf(error)} reason={isRouteErrorResponse(error) ? reasonOf(error.data) : undefined} />;
 }
+
+const statusOf = (error: unknown) => (isRouteErrorResponse(error) ? error.status : 500);
 
 /** A refusal that was thrown as a response says why in its body. */
 function reasonOf(data: unknown): Reason | undefined {

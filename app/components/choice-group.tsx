@@ -14,13 +14,16 @@ type Props = Omit<FieldProps, "defaultValue"> & {
 export function ChoiceGroup({ kind, options, chosen, inline, ...field }: Props) {
   const { name, label, hint, problem, registration } = field;
   const id = fieldId(name);
-  const isRequired = kind === "radio" && !(field.required === false || field.optional);
+  const isRequired = !(field.required === false || field.optional);
+  // Tick boxes have no state as a group; their legend and message tell it.
+  const groupState =
+    kind === "radio"
+      ? { role: "radiogroup", "aria-required": isRequired || undefined, "aria-invalid": problem ? true : undefined }
+      : {};
   return (
     <fieldset
       className={classNames("field", "field--group", problem && "field--problem", field.compact && "field--compact")}
-      role={kind === "radio" ? "radiogroup" : undefined}
-      aria-required={isRequired || undefined}
-      aria-invalid={kind === "radio" && problem ? true : undefined}
+      {...groupState}
       aria-describedby={describedBy(name, hint, problem)}
     >
       <legend className="field__label">

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: CSS turns rows into cards, and browsers then drop the roles of the table
 import { Link } from "@remix-run/react";
 import { interfaceText } from "~/copy/nl/interface";
 import { classNames } from "./class-names";
@@ -32,7 +33,6 @@ export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, 
   if (rows.length === 0 && empty) return empty;
   const headerKey = columns.find((column) => column.isRowHeader)?.key ?? columns[0]?.key;
   return (
-    // The explicit roles stay what they are when CSS turns the rows into cards; without them browsers drop the table.
     <table className="table" role="table">
       <caption className={captionHidden ? "visually-hidden" : undefined}>{caption}</caption>
       <thead role="rowgroup">

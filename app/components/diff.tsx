@@ -11,7 +11,7 @@ export type Difference = {
 /** Old and new beside each other with words before them, so that colour tells nothing alone. */
 export function Diff({ differences, caption }: { differences: readonly Difference[]; caption?: string }) {
   return (
-    <div className="diff" role="group" aria-label={caption}>
+    <section className="diff" aria-label={caption}>
       {differences.map((difference) => (
         <div className="diff__item" key={difference.term}>
           <p className="diff__term">{difference.term}</p>
@@ -28,6 +28,6 @@ export function Diff({ differences, caption }: { differences: readonly Differenc
           {difference.consequence && <p className="diff__consequence">{difference.consequence}</p>}
         </div>
       ))}
-    </div>
+    </section>
   );
 }

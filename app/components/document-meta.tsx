@@ -2,9 +2,10 @@ import { Meta } from "@remix-run/react";
 import { Children, cloneElement, isValidElement, useContext } from "react";
 import { interfaceText } from "~/copy/nl/interface";
 import { PageStateContext } from "./page-state";
+import { pageTitleText } from "./page-title-text";
 
 /**
- * The meta tags of the page, with "Fout:" before the title of a refused form. A page's `meta` does not see what its
+ * The meta tags of the page. A title gets the product's name behind it, and "Fout:" before it when a form is refused. A page's `meta` does not see what its
  * action answered, so the prefix is put there afterwards. In the browser `ErrorSummary` keeps it up; therefore the
  * first title may differ from what the browser would make of it.
  */
@@ -19,8 +20,8 @@ export function DocumentMeta() {
 type TitleElement = React.ReactElement<{ children: string; suppressHydrationWarning?: boolean }>;
 
 function prefixed(title: TitleElement, hasProblems: boolean) {
-  const text = hasProblems ? interfaceText.errorPrefix + title.props.children : title.props.children;
-  return cloneElement(title, { suppressHydrationWarning: true }, text);
+  const text = pageTitleText(title.props.children);
+  return cloneElement(title, { suppressHydrationWarning: true }, hasProblems ? interfaceText.errorPrefix + text : text);
 }
 
 function isTitle(element: unknown): element is TitleElement {

@@ -13,7 +13,7 @@ type Props = {
 /** A GET form over a list: everything the list depends on stands in its address. */
 export function FilterBar({ action, label = interfaceText.filters, submitLabel = "Toon", children }: Props) {
   return (
-    <form className="filter-bar" method="get" action={action} role="search" aria-label={label}>
+    <form className="filter-bar" method="get" action={action} aria-label={label}>
       {children}
       <Button kind="secondary">{submitLabel}</Button>
     </form>

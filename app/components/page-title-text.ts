@@ -1,6 +1,6 @@
 import { interfaceText } from "~/copy/nl/interface";
 
-/** The text of `<title>`: what is special first, so that tabs can be told apart. For `meta` of a route. */
-export function pageTitleText(...parts: readonly string[]): string {
-  return [...parts, interfaceText.product].join(" - ");
+/** What is special first, so that tabs can be told apart; the product's name last, and once. */
+export function pageTitleText(title: string): string {
+  return title.endsWith(interfaceText.product) ? title : `${title} - ${interfaceText.product}`;
 }

@@ -11,10 +11,12 @@ type Props = {
   /** Name of the submit buttons; their values are "erbij" and "weg-<index>". The page decides what a post with them does. */
   actionName?: string;
   maximum?: number;
+  /** Address that the buttons post to, with the anchor of these rows, so that the page comes back at the same place. */
+  formAction?: string;
 };
 
 /** Rows that people add and remove with ordinary submit buttons, so that it works without script. */
-export function RepeatedRows({ legend, hint, rowName, rows, actionName = "rij", maximum = 50 }: Props) {
+export function RepeatedRows({ legend, hint, rowName, rows, actionName = "rij", maximum = 50, formAction }: Props) {
   return (
     <fieldset className="fieldset rows">
       <legend className="fieldset__legend">{legend}</legend>
@@ -26,13 +28,27 @@ export function RepeatedRows({ legend, hint, rowName, rows, actionName = "rij", 
             {rowName} {index + 1}
           </legend>
           <div className="rows__fields">{row}</div>
-          <button className="button button--quiet" type="submit" name={actionName} value={`weg-${index}`}>
+          <button
+            className="button button--quiet"
+            type="submit"
+            name={actionName}
+            value={`weg-${index}`}
+            formAction={formAction}
+            formNoValidate
+          >
             {interfaceText.removeRow} {rowName} {index + 1}
           </button>
         </fieldset>
       ))}
       {rows.length < maximum && (
-        <button className="button button--secondary" type="submit" name={actionName} value="erbij">
+        <button
+          className="button button--secondary"
+          type="submit"
+          name={actionName}
+          value="erbij"
+          formAction={formAction}
+          formNoValidate
+        >
           {interfaceText.addRow}: {rowName}
         </button>
       )}

@@ -5,6 +5,7 @@ type Props = { action: string; name?: string; defaultValue?: string };
 
 export function SearchForm({ action, name = "q", defaultValue }: Props) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: React 18 does not know the search element
     <form className="search-form" role="search" action={action} method="get">
       <label className="visually-hidden" htmlFor="zoekveld">
         {interfaceText.searchLabel}
