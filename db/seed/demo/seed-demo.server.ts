@@ -1,0 +1,90 @@
+import type { LocalDate } from "~/domain/time/local-date";
+import type { App } from "~/server/app.server";
+import { decide } from "./decide.server";
+import { type DemoEvenement, evenementen } from "./evenementen";
+import { paceOf } from "./pace";
+import { type Cast, seedPeople } from "./people.server";
+import { createStory, type Story } from "./story.server";
+import { createTimetable, type Timetable } from "./timetable";
+
+type MovableClock = { moveTo(moment: number): void };
+
+/**
+ * Fills a region for a demonstration: last year's editions from application to evaluation, and this year's in every
+ * phase on the anchor day. Everything goes through the use cases, in the order of time, so the region is lawful.
+ */
+export async function seedDemo(
+  app: App & { clock: MovableClock },
+  anchor: number,
+  anchorDay: LocalDate,
+): Promise<void> {
+  const timetable = createTimetable(anchor);
+  app.clock.moveTo(anchor - 800 * 86_400_000);
+  const cast = await seedPeople(app);
+  for (const evenement of evenementen) {
+    const previous = evenement.lastYear === true ? planLastYear(app, cast, timetable, evenement, anchorDay) : null;
+    planThisYear(app, cast, timetable, evenement, anchorDay, previous);
+  }
+  for (const act of timetable.inOrder()) {
+    app.clock.moveTo(act.at);
+    await act.run();
+  }
+  app.clock.moveTo(anchor);
+}
+
+const editionsApart = 364;
+
+function planLastYear(
+  app: App,
+  cast: Cast,
+  timetable: Timetable,
+  evenement: DemoEvenement,
+  anchorDay: LocalDate,
+): Story {
+  const offset = evenement.firstDay - editionsApart;
+  const story = createStory(app, cast, evenement, anchorDay, offset, null);
+  planWhole(cast, timetable, story, offset, evenement.size === "street" ? "accepted" : "evaluated");
+  return story;
+}
+
+function planThisYear(
+  app: App,
+  cast: Cast,
+  timetable: Timetable,
+  evenement: DemoEvenement,
+  anchorDay: LocalDate,
+  previous: Story | null,
+): void {
+  const story = createStory(app, cast, evenement, anchorDay, evenement.firstDay, previous);
+  planWhole(cast, timetable, story, evenement.firstDay, evenement.stage);
+}
+
+function planWhole(
+  cast: Cast,
+  timetable: Timetable,
+  story: Story,
+  firstDay: number,
+  stage: DemoEvenement["stage"],
+): void {
+  const pace = paceOf(story.evenement, firstDay);
+  const reaches = (...stages: DemoEvenement["stage"][]) => stages.includes(stage);
+  timetable.plan(pace.received, 10, () => story.draft());
+  if (reaches("draft")) return;
+  timetable.plan(pace.received, 11, () => story.submit());
+  if (reaches("received", "incomplete", "accepted", "forbidden", "withdrawn")) return;
+  timetable.plan(pace.complete, 9, () => story.declareComplete());
+  if (reaches("complete")) return;
+  timetable.plan(pace.classified, 9, () => story.confirmClass());
+  if (reaches("classified")) return;
+  timetable.plan(pace.asked, 9, () => story.sendRequests());
+  if (reaches("advising")) return;
+  if (reaches("partly_advised")) {
+    timetable.plan(pace.asked + 5, 9, () => story.advise(1));
+    return;
+  }
+  timetable.plan(pace.advised, 14, () => story.advise());
+  if (reaches("joint")) return;
+  timetable.plan(pace.joint, 15, () => story.joinAdvice());
+  if (reaches("ready")) return;
+  timetable.plan(pace.decided, 16, () => decide(cast, story, stage === "refused" ? "refused" : "granted"));
+}

@@ -1,0 +1,147 @@
+import type { Answers } from "~/domain/form/answers";
+import type { Outcome } from "~/domain/outcome";
+import { addDays, type LocalDate } from "~/domain/time/local-date";
+import type { App } from "~/server/app.server";
+import type { Context } from "~/server/context.server";
+import { requestsOf } from "~/server/data/advice-requests.server";
+import { newestApplicationVersion } from "~/server/data/applications.server";
+import { type DossierState, dossierState } from "~/server/data/dossier-state.server";
+import { findDossier } from "~/server/data/dossiers.server";
+import { saveDraft } from "~/server/data/drafts.server";
+import { findOwnDraft } from "~/server/data/submissions.server";
+import { confirmClass } from "~/server/use-cases/confirm-class.server";
+import { declareComplete } from "~/server/use-cases/declare-complete.server";
+import { giveAdvice } from "~/server/use-cases/give-advice.server";
+import { sendRequests } from "~/server/use-cases/send-requests.server";
+import { startDraft } from "~/server/use-cases/start-draft.server";
+import { submitApplication } from "~/server/use-cases/submit-application.server";
+import type { ConditionDraft } from "~db/schema/advice";
+import { adviceTexts, jointAdvice, noRemarks } from "./advice-texts";
+import { demoAnswers } from "./answers";
+import type { DemoEvenement } from "./evenementen";
+import type { Cast } from "./people.server";
+
+/** One edition of the demonstration while it goes through the process; each act is that of the person whose act it is. */
+export type Story = {
+  readonly evenement: DemoEvenement;
+  readonly firstDay: LocalDate;
+  draft(): Promise<void>;
+  submit(): Promise<void>;
+  declareComplete(): Promise<void>;
+  confirmClass(): Promise<void>;
+  sendRequests(): Promise<void>;
+  /** Every service that was asked answers, or only the first `most` of them. */
+  advise(most?: number): Promise<void>;
+  joinAdvice(): Promise<void>;
+  state(): Promise<DossierState>;
+  officer(): Promise<Context>;
+  organiser(): Promise<Context>;
+  dossierId(): string;
+};
+
+/** The value of an act that cannot be refused in the demonstration; a refusal stops the seed with its reason. */
+export function done<T>(outcome: Outcome<T>, what: string): T {
+  if (!outcome.ok)
+    throw new Error(`${what} was refused: ${outcome.reason} ${JSON.stringify(outcome.fields ?? outcome.detail ?? {})}`);
+  return outcome.value;
+}
+
+export function createStory(
+  app: App,
+  cast: Cast,
+  evenement: DemoEvenement,
+  anchorDay: LocalDate,
+  offset: number,
+  previous: Story | null,
+): Story {
+  const firstDay = addDays(anchorDay, offset);
+  let draftId = "";
+  let dossierId = "";
+  const officer = () => cast.officer(evenement.gemeente);
+  const organiser = () => cast.organiser(evenement.organiser);
+  const of = (what: string) => `${what} of ${evenement.name} (${firstDay})`;
+
+  async function state(): Promise<DossierState> {
+    const ctx = await officer();
+    const dossier = await findDossier(ctx.read, ctx.actor, dossierId);
+    if (dossier === null) throw new Error(`${evenement.name} has no dossier`);
+    return dossierState(ctx.read, ctx, dossier);
+  }
+
+  async function answerRequest(requestId: string, serviceId: string, ctx: Context, isJoint: boolean): Promise<void> {
+    const { version } = await state();
+    const said = isJoint ? jointAdvice : (adviceTexts[serviceId] ?? noRemarks);
+    done(
+      await giveAdvice(ctx, {
+        requestId,
+        draftRevision: 0,
+        applicationVersionId: version.id,
+        advice: {
+          conclusion: said.conclusion,
+          findings: { "": said.finding },
+          residualRisk: said.residualRisk,
+          conditions: said.conditions.map((line): ConditionDraft => ({ ...line, threadId: app.newId(), origin: null })),
+          alsoReliesOn: [],
+        },
+      }),
+      of(`advice of ${serviceId}`),
+    );
+  }
+
+  return {
+    evenement,
+    firstDay,
+    officer,
+    organiser,
+    state,
+    dossierId: () => dossierId,
+    async draft() {
+      const ctx = await organiser();
+      const copyOf = previous === null ? null : await previousApplication(ctx, previous);
+      draftId = done(await startDraft(ctx, { copyOf }), of("draft")).draftId;
+      const answers: Answers = demoAnswers(evenement, firstDay);
+      await ctx.write(async (tx) => {
+        const draft = await findOwnDraft(tx, ctx, draftId);
+        if (draft === null) throw new Error("the draft is gone");
+        done(await saveDraft(tx, ctx, draft, { answers, name: evenement.name, finishedSections: [] }), of("answers"));
+      });
+    },
+    async submit() {
+      const ctx = await organiser();
+      const submitted = done(await submitApplication(ctx, { draftId, revision: 1 }), of("application"));
+      dossierId = submitted.dossiers[0]?.id ?? "";
+    },
+    async declareComplete() {
+      done(await declareComplete(await officer(), { dossierId }), of("completeness"));
+    },
+    async confirmClass() {
+      const { assessment, rules } = await state();
+      const proposed = assessment.class?.computed ?? rules.handreiking.classes.order[0] ?? "";
+      const reason = assessment.class?.computed === null ? "De ontbrekende antwoorden veranderen de klasse niet." : "";
+      done(await confirmClass(await officer(), { dossierId, confirmedClass: proposed, reason }), of("class"));
+    },
+    async sendRequests() {
+      done(await sendRequests(await officer(), { dossierId }), of("requests"));
+    },
+    async advise(most = Number.POSITIVE_INFINITY) {
+      const asked = (await requestsOf(app.database.reader, dossierId)).filter(
+        (request) => request.kind === "single" && request.status === "asked",
+      );
+      for (const request of asked.slice(0, most)) {
+        await answerRequest(request.id, request.serviceId, await cast.adviser(request.organisationId), false);
+      }
+    },
+    async joinAdvice() {
+      const joint = (await requestsOf(app.database.reader, dossierId)).find(
+        (request) => request.kind === "joint" && request.status === "asked",
+      );
+      if (joint !== undefined) await answerRequest(joint.id, joint.serviceId, await cast.regionalCoordinator(), true);
+    },
+  };
+}
+
+async function previousApplication(ctx: Context, previous: Story): Promise<string | null> {
+  const dossier = await findDossier(ctx.read, ctx.actor, previous.dossierId());
+  if (dossier?.applicationId === null || dossier?.applicationId === undefined) return null;
+  return (await newestApplicationVersion(ctx.read, dossier.applicationId)).applicationId;
+}
