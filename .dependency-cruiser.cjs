@@ -99,7 +99,7 @@ module.exports = {
           tests,
         ],
       },
-      { path: remix },
+      { path: remix, dependencyTypesNot: ["type-only"] },
     ),
     forbid(
       "one-place-for-pdf",
