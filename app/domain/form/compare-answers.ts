@@ -14,16 +14,18 @@ export const differingAnswers = (ids: readonly string[], one: Answers, other: An
   ids.filter((id) => canonical(one[id]) !== canonical(other[id]));
 
 /**
- * A short mark of the answers that a page was filled in on. When it differs at saving, somebody else changed one of
- * them in between. A mark only: FNV-1a twice, which nobody has a reason to forge.
+ * A short mark of an answer. A page posts the marks of the answers that it was filled in on; one that differs at
+ * saving was changed by somebody else in between. A mark only (FNV-1a): nobody has a reason to forge it.
  */
-export function markOfAnswers(ids: readonly string[], answers: Answers): string {
-  const text = ids.map((id) => `${id}=${canonical(answers[id])}`).join(";");
-  return [0x811c9dc5, 0x9747b28c]
-    .map((seed) => {
-      let hash = seed;
-      for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-      return (hash >>> 0).toString(36);
-    })
-    .join("");
+export function markOfAnswer(answer: Answer | undefined): string {
+  const text = canonical(answer);
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return `${(hash >>> 0).toString(36)}-${text.length.toString(36)}`;
+}
+
+/** The mark of all answers but those to these questions. */
+export function markOfOthers(answers: Answers, questions: readonly { readonly id: string }[]): string {
+  const left = new Set(questions.map(({ id }) => id));
+  return markOfAnswer(Object.fromEntries(Object.entries(answers).filter(([id]) => !left.has(id))));
 }

@@ -8,6 +8,7 @@ import { type EventDay, eventPeriod } from "../time/event-days";
 import type { LocalDate } from "../time/local-date";
 import { type Citation, citationsOf } from "./question-purpose";
 import { answerWithMeaning, questionWithMeaning } from "./question-with-meaning";
+import { type Reason, reasonsOf } from "./reason";
 import type { WorkedOutForm } from "./work-out-form";
 
 /** A question that still decides something. */
@@ -24,7 +25,7 @@ export type OutlookAttachment = {
   readonly name: Text;
   readonly help: Text | null;
   readonly contents: readonly string[];
-  readonly because: TraceEntry["because"] | null;
+  readonly because: readonly Reason[];
   readonly sources: readonly Citation[];
 };
 
@@ -42,7 +43,8 @@ export type Outlook = {
     readonly possible: readonly { readonly id: string; readonly name: Text; readonly position: number }[];
     readonly count: number;
     readonly certain: boolean;
-    readonly because: readonly TraceEntry[];
+    /** Per rule that lays the class down, why it holds. */
+    readonly because: readonly (readonly Reason[])[];
     readonly openQuestions: readonly OpenQuestion[];
   } | null;
   /** Documents that certainly belong to it, each once. */
@@ -119,7 +121,7 @@ function classOutlook(
     possible: outcome.possible.map((id) => ({ id, name: names[id] ?? { nl: id }, position: order.indexOf(id) })),
     count: order.length,
     certain: outcome.computed !== null,
-    because: trace.filter((entry) => fired.has(entry.rule)),
+    because: trace.filter(({ rule }) => fired.has(rule)).map(({ because }) => reasonsOf(handreiking, because)),
     openQuestions: asked(outcome.dependsOn),
   };
 }
@@ -138,7 +140,7 @@ function attachmentsOutlook(
       name: attachment.name,
       help: attachment.help,
       contents: attachment.contents,
-      because: trace.find((entry) => entry.rule === rule)?.because ?? null,
+      because: reasonsOf(handreiking, trace.find((entry) => entry.rule === rule)?.because),
       sources: citationsOf(handreiking, attachment.sources),
     });
   }

@@ -1,5 +1,6 @@
 import { can } from "~/domain/access/actions";
-import { differingAnswers, markOfAnswers } from "~/domain/form/compare-answers";
+import { differingAnswers, markOfAnswer, markOfOthers } from "~/domain/form/compare-answers";
+import { formParts } from "~/domain/form/form-parts";
 import { answerWithMeaning } from "~/domain/form/question-with-meaning";
 import type { RawForm } from "~/domain/form/raw-form";
 import { readSection } from "~/domain/form/read-section";
@@ -15,12 +16,12 @@ export type SectionInput = {
   draftId: string;
   sectionId: string;
   raw: RawForm;
-  /** Ids of the questions that were on the page; others are left as they are. */
-  shown: readonly string[];
-  /** Mark of the answers that the page was filled in on. */
-  mark: string;
+  /** The questions that were on the page, with the mark of the answer that stood there; others are left as they are. */
+  shown: ReadonlyMap<string, string>;
   /** Whether the organiser says that this section is done. */
   finished: boolean;
+  /** Mark of the answers outside this section, when the organiser has just looked them over to sign them. */
+  reviewed?: string;
 };
 
 export type SavedSection = {
@@ -29,6 +30,8 @@ export type SavedSection = {
   problems: Readonly<Record<string, FieldProblem>>;
   /** Questions of this section that these answers brought up. */
   added: readonly string[];
+  /** The page that follows; null after the last. */
+  next: string | null;
 };
 
 /**
@@ -53,23 +56,24 @@ async function save(
   { draft, handreiking }: DraftForm,
   questions: readonly Question[],
 ): Promise<Outcome<SavedSection>> {
-  const asked = questions.filter(({ id }) => input.shown.includes(id));
+  const asked = questions.filter(({ id }) => input.shown.has(id));
   const ids = asked.map(({ id }) => id);
   const limits = { today: ctx.today, pastAllowed: false };
   const { answers, problems } = readSection(draft.answers, input.raw, asked, limits);
   const changed = differingAnswers(ids, draft.answers, answers);
-  if (changed.length > 0 && markOfAnswers(ids, draft.answers) !== input.mark) {
-    return refuse("stale", { detail: { questions: changed } });
-  }
+  const crossed = changed.filter((id) => markOfAnswer(draft.answers[id]) !== input.shown.get(id));
+  if (crossed.length > 0) return refuse("stale", { detail: { questions: crossed } });
+  if (input.reviewed !== undefined && input.reviewed !== markOfOthers(draft.answers, questions)) return refuse("stale");
   const finished = input.finished && Object.keys(problems).length === 0;
   const others = draft.finishedSections.filter((id) => id !== input.sectionId);
-  const saved = await saveDraft(tx, ctx, draft, {
-    answers,
-    name: String(answerWithMeaning(handreiking, answers, "naam") ?? ""),
-    finishedSections: finished ? [...others, input.sectionId] : others,
-  });
+  const finishedSections = finished ? [...others, input.sectionId] : others;
+  const name = String(answerWithMeaning(handreiking, answers, "naam") ?? "");
+  // Sending the same page again changes nothing, so that a second click on the last button finds what the first made.
+  const isSame = changed.length === 0 && finishedSections.length === draft.finishedSections.length;
+  const saved = isSame ? ok(draft) : await saveDraft(tx, ctx, draft, { answers, name, finishedSections });
   if (!saved.ok) return saved;
-  const { visible } = workOutForm(handreiking, answers, { today: ctx.today });
-  const added = visible.filter(({ id, section }) => section === input.sectionId && !ids.includes(id));
-  return ok({ revision: saved.value.revision, problems, added: added.map(({ id }) => id) });
+  const { pages } = formParts(handreiking, workOutForm(handreiking, answers, { today: ctx.today }));
+  const index = pages.findIndex(({ section }) => section.id === input.sectionId);
+  const added = (pages[index]?.questions ?? []).map(({ id }) => id).filter((id) => !ids.includes(id));
+  return ok({ revision: saved.value.revision, problems, added, next: pages[index + 1]?.section.id ?? null });
 }

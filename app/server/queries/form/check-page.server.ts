@@ -1,4 +1,5 @@
 import { type AnswerInWords, answerInWords } from "~/domain/form/answer-in-words";
+import { markOfOthers } from "~/domain/form/compare-answers";
 import { type FormPart, formParts } from "~/domain/form/form-parts";
 import { missingAnswers } from "~/domain/form/missing-answers";
 import { type Outlook, outlookOf } from "~/domain/form/outlook";
@@ -25,7 +26,8 @@ export type CheckPage = {
   /** It can be sent without these; the gemeente will ask for them. */
   soft: MissingOnPage[];
   attachments: { document: string; name: Text }[];
-  signing: (QuestionsOnPage & { id: string; title: Text }) | null;
+  /** What is answered beside the signature, and the mark of all that is signed for. */
+  signing: (QuestionsOnPage & { id: string; title: Text; reviewed: string }) | null;
   outlook: Outlook;
   today: string;
 };
@@ -49,6 +51,7 @@ export async function readCheckPage(ctx: Context, draftId: string): Promise<Outc
     signing: signing && {
       id: signing.section.id,
       title: signing.section.title,
+      reviewed: markOfOthers(draft.answers, signing.section.questions),
       ...questionsOnPage(handreiking, signing.questions, draft.answers),
     },
     outlook,

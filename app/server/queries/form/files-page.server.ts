@@ -25,7 +25,7 @@ export type AskedFile = {
   name: Text;
   help: Text | null;
   contents: readonly string[];
-  /** Why the rules ask for it; null for a file that people ask for. */
+  /** Why the rules ask for it; empty for a file that people ask for. */
   because: OutlookAttachment["because"];
   sources: OutlookAttachment["sources"];
   why: Why | null;
@@ -83,7 +83,7 @@ function askedFiles({ handreiking, form, files }: DraftForm, outlook: Outlook): 
         name: question.label,
         help: question.help,
         contents: [],
-        because: null,
+        because: [],
         sources: [],
         why: purposeOf(handreiking, question),
         files: filesFor(files, question.document, question.id),

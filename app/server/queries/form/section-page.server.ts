@@ -1,4 +1,5 @@
-import { markOfAnswers } from "~/domain/form/compare-answers";
+import type { Answers } from "~/domain/form/answers";
+import { markOfAnswer } from "~/domain/form/compare-answers";
 import { type FormPart, formParts } from "~/domain/form/form-parts";
 import { type Outlook, outlookOf } from "~/domain/form/outlook";
 import { purposeOf, type Why } from "~/domain/form/question-purpose";
@@ -11,11 +12,11 @@ import type { Context } from "../../context.server";
 import { type DraftHead, draftHead } from "./draft-head.server";
 import { openDraft } from "./open-draft.server";
 
-/** A question as the page needs it, with why it is asked. */
-export type QuestionOnPage = { question: Question; why: Why };
+/** A question as the page needs it, with why it is asked and the mark of its answer. */
+export type QuestionOnPage = { question: Question; why: Why; mark: string };
 
-/** The questions of a page with the answers they have and the mark under which these were read. */
-export type QuestionsOnPage = { questions: QuestionOnPage[]; fields: RawFields; mark: string };
+/** The questions of a page with their fields as they are filled in now. */
+export type QuestionsOnPage = { questions: QuestionOnPage[]; fields: RawFields };
 
 export type SectionPage = QuestionsOnPage & {
   draft: DraftHead;
@@ -59,15 +60,15 @@ export async function readSectionPage(ctx: Context, draftId: string, sectionId: 
 export function questionsOnPage(
   handreiking: Handreiking,
   questions: readonly Question[],
-  answers: Parameters<typeof writeFields>[1],
+  answers: Answers,
 ): QuestionsOnPage {
   return {
-    questions: questions.map((question) => ({ question: forPage(question), why: purposeOf(handreiking, question) })),
+    questions: questions.map((question) => ({
+      question: forPage(question),
+      why: purposeOf(handreiking, question),
+      mark: markOfAnswer(answers[question.id]),
+    })),
     fields: writeFields(questions, answers),
-    mark: markOfAnswers(
-      questions.map(({ id }) => id),
-      answers,
-    ),
   };
 }
 

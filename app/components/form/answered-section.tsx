@@ -1,0 +1,43 @@
+import { answerLines } from "~/copy/nl/form/answer-words";
+import { formText } from "~/copy/nl/form/pages";
+import type { AnswerInWords } from "~/domain/form/answer-in-words";
+import type { Text } from "~/domain/handreiking/model";
+import { FactList } from "../fact-list";
+import { Panel } from "../panel";
+import { questionAnchor } from "./form-api";
+
+type Props = {
+  title: Text;
+  answers: readonly { id: string; label: Text; answer: AnswerInWords | null }[];
+  /** Where an answer can be changed; none on a copy. */
+  changeHref?: string;
+};
+
+/** The answers of one part of the form in words. */
+export function AnsweredSection({ title, answers, changeHref }: Props) {
+  return (
+    <Panel title={title.nl}>
+      <FactList
+        layout={changeHref ? "beside" : "stacked"}
+        facts={answers.map(({ id, label, answer }) => ({
+          term: label.nl,
+          value: answer && <Lines lines={answerLines(answer)} />,
+          ...(changeHref ? { change: { href: `${changeHref}#${questionAnchor(id)}`, label: formText.change } } : {}),
+        }))}
+      />
+    </Panel>
+  );
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  return (
+    <>
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines of one answer never move
+        <span className="answer-line" key={index}>
+          {line}
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { formText } from "~/copy/nl/form/pages";
+import { maxGeoJsonLength } from "~/domain/form/geo-json";
+import { partName } from "~/domain/form/raw-form";
+import { areaFields } from "~/domain/form/read-area";
+import type { QuestionOf } from "~/domain/handreiking/question";
+import { Disclosure } from "../disclosure";
+import { Fieldset } from "../fieldset";
+import { TextArea } from "../text-area";
+import { DrawingFile } from "./drawing-file";
+import type { FormApi } from "./form-api";
+
+type Props = { question: QuestionOf<"gebied">; form: FormApi };
+
+/** The place in words and by addresses; a drawing for who has one. Any one of them is enough. */
+export function AreaFields({ question, form }: Props) {
+  const field = (part: keyof typeof areaFields) => form.field(partName(question.id, areaFields[part]));
+  const drawing = field("drawing");
+  return (
+    <Fieldset legend={question.label.nl} hint={question.help?.nl}>
+      <TextArea
+        {...field("description")}
+        label={formText.areaDescription}
+        hint={formText.areaDescriptionHint}
+        required={question.required !== null}
+        rows={3}
+      />
+      <TextArea
+        {...field("addresses")}
+        label={formText.areaAddresses}
+        hint={formText.areaAddressesHint}
+        required={false}
+        rows={2}
+      />
+      <Disclosure summary={formText.areaDrawing} open={Boolean(drawing.defaultValue || drawing.problem)} quiet>
+        <div className="stack">
+          <TextArea
+            {...drawing}
+            label={formText.areaDrawingLabel}
+            hint={formText.areaDrawingHint}
+            required={false}
+            rows={4}
+          />
+          <DrawingFile target={drawing.name} largest={maxGeoJsonLength} />
+        </div>
+      </Disclosure>
+    </Fieldset>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from "react";
+import { fieldProblemSentence } from "~/copy/nl/field-problems";
+import { formText } from "~/copy/nl/form/pages";
+import { fieldId } from "../field-props";
+
+type Props = {
+  /** Name of the text field that takes the drawing. */
+  target: string;
+  largest: number;
+};
+
+/** Puts a chosen GeoJSON file into the text field; only there when the page's script runs. */
+export function DrawingFile({ target, largest }: Props) {
+  const [isReady, setReady] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => setReady(true), []);
+  if (!isReady) return null;
+
+  async function take(file: File | undefined) {
+    const field = document.getElementById(fieldId(target));
+    if (file === undefined || !(field instanceof HTMLTextAreaElement)) return;
+    const isTooLarge = file.size > largest;
+    setProblem(isTooLarge ? fieldProblemSentence({ code: "drawing_too_large" }, formText.areaDrawingLabel) : null);
+    if (isTooLarge) return;
+    field.value = await file.text();
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  const id = `${fieldId(target)}-bestand`;
+  return (
+    <div className="field">
+      <label className="field__label" htmlFor={id}>
+        {formText.areaDrawingFile}
+      </label>
+      <div role="status">{problem && <p className="field__message">{problem}</p>}</div>
+      <input
+        className="input input--file"
+        id={id}
+        type="file"
+        accept=".geojson,.json,application/geo+json,application/json"
+        onChange={(event) => void take(event.currentTarget.files?.[0])}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+import { Form } from "@remix-run/react";
+import { useEffect } from "react";
+import { fill, formText } from "~/copy/nl/form/pages";
+import { formatInstantTime } from "~/copy/nl/format";
+import { checkSection } from "~/forms/check-section";
+import type { FormResult } from "~/forms/field-state";
+import { sectionFields, shownValue } from "~/forms/section-post";
+import { type AutosaveState, useAutosave } from "~/forms/use-autosave";
+import { useCheckedForm } from "~/forms/use-checked-form";
+import type { AnswerConflict } from "~/server/queries/form/section-conflict.server";
+import type { SectionPage } from "~/server/queries/form/section-page.server";
+import { Banner } from "../banner";
+import { Breadcrumb } from "../breadcrumb";
+import { Button } from "../button";
+import { ButtonRow } from "../button-row";
+import { ErrorSummary } from "../error-summary";
+import { fieldId } from "../field-props";
+import { MessageArea } from "../message-area";
+import { Page } from "../page";
+import { PageTitle } from "../page-title";
+import { Panel } from "../panel";
+import { ConflictBanner } from "./conflict-banner";
+import { fieldLabels } from "./field-labels";
+import { OutlookPanel } from "./outlook-panel";
+import { applicationsPath, draftPath, sectionPath } from "./paths";
+import { QuestionOnPage } from "./question-on-page";
+
+/** What the server said about the last post of this page. */
+export type SectionResult = FormResult & {
+  conflicts?: readonly AnswerConflict[];
+  /** The page was made anew with a row more or less; the field to go to. */
+  focus?: string;
+};
+
+type Props = { page: SectionPage; result: SectionResult | undefined; isAdded: boolean };
+
+/** One page of the application with what its answers lead to beside it. */
+export function SectionScreen({ page: loaded, result, isAdded }: Props) {
+  const action = sectionPath(loaded.draft.id, loaded.section.id);
+  const questionsOf = (page: SectionPage) => page.questions.map(({ question }) => question);
+  const form = useCheckedForm((sent) => checkSection(sent, questionsOf(page), loaded.today), {
+    initial: loaded.fields,
+    result,
+  });
+  const autosave = useAutosave(`${action}/bijwerken`, loaded, form.formProps.ref);
+  const page = autosave.page;
+  const { draft, section } = page;
+  useFocusOn(result?.focus);
+
+  function onSubmit(event: React.FormEvent<HTMLFormElement>) {
+    if (!autosave.hold(event)) form.formProps.onSubmit(event);
+  }
+
+  return (
+    <Page
+      kind="form"
+      head={
+        <>
+          <Breadcrumb
+            items={[
+              { label: formText.applications, href: applicationsPath },
+              { label: draft.name || formText.unnamed, href: draftPath(draft.id) },
+            ]}
+            current={section.title.nl}
+          />
+          <PageTitle
+            kicker={fill(formText.step, { position: page.position, count: page.count })}
+            title={section.title.nl}
+            subtitle={section.help?.nl}
+          />
+        </>
+      }
+      aside={<OutlookPanel outlook={page.outlook} draftId={draft.id} />}
+    >
+      <ErrorSummary problems={form.summary} labels={fieldLabels(questionsOf(page), form.summary ?? {})} />
+      {result?.conflicts && <ConflictBanner conflicts={result.conflicts} />}
+      {isAdded && <Banner title={formText.newQuestions}>{formText.savedFirst}</Banner>}
+      <Panel>
+        <Form
+          method="post"
+          action={action}
+          className="stack stack--wide"
+          {...form.formProps}
+          onSubmit={onSubmit}
+          onChange={autosave.touch}
+        >
+          <DefaultButton />
+          {page.questions.map(({ question, mark }) => (
+            <input key={question.id} type="hidden" name={sectionFields.shown} value={shownValue(question.id, mark)} />
+          ))}
+          {page.questions.map(({ question, why }) => (
+            <QuestionOnPage key={question.id} question={question} why={why} form={{ ...form, action }} />
+          ))}
+          <SectionButtons changesItself={page.changesItself} />
+        </Form>
+      </Panel>
+      <MessageArea message={savedMessage(autosave.state, draft.savedAt)} />
+    </Page>
+  );
+}
+
+/** Enter in a field presses the first button of a form, which would else be one that removes a row. */
+function DefaultButton() {
+  return (
+    <button
+      className="visually-hidden"
+      type="submit"
+      name={sectionFields.act}
+      value="verder"
+      tabIndex={-1}
+      aria-hidden="true"
+    >
+      {formText.saveAndNext}
+    </button>
+  );
+}
+
+function SectionButtons({ changesItself }: { changesItself: boolean }) {
+  return (
+    <div className="stack stack--tight">
+      {changesItself && (
+        <noscript>
+          <p className="quiet">{formText.updateHint}</p>
+          <Button kind="secondary" name={sectionFields.act} value="bijwerken" formNoValidate>
+            {formText.update}
+          </Button>
+        </noscript>
+      )}
+      <ButtonRow>
+        <Button name={sectionFields.act} value="verder">
+          {formText.saveAndNext}
+        </Button>
+        <Button kind="quiet" name={sectionFields.act} value="later" formNoValidate>
+          {formText.later}
+        </Button>
+      </ButtonRow>
+    </div>
+  );
+}
+
+function savedMessage(state: AutosaveState, savedAt: number): string | null {
+  if (state === "saved") return fill(formText.saved, { time: formatInstantTime(savedAt) });
+  return state === "failed" ? formText.saveFailed : null;
+}
+
+/** After a row was added the reader goes on in it. */
+function useFocusOn(name: string | undefined) {
+  useEffect(() => {
+    if (name !== undefined) document.getElementById(fieldId(name))?.focus();
+  }, [name]);
+}
