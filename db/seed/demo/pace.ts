@@ -1,4 +1,4 @@
-import type { DemoEvenement } from "./evenementen";
+import type { DemoEvenement, Stage } from "./evenementen";
 
 /** The days on which a dossier goes through the process, counted from the anchor day. */
 export type Pace = {
@@ -15,7 +15,7 @@ const usual = { complete: 3, classified: 6, asked: 8, advised: 17, joint: 26, de
 const defaultLead = 98;
 
 /** Days of this year's edition; pressed together when there is little time between receipt and the anchor day. */
-export function paceOf(evenement: DemoEvenement, firstDay: number): Pace {
+export function paceOf(evenement: DemoEvenement, firstDay: number, stage: Stage): Pace {
   const received = Math.min(firstDay - (evenement.lead ?? defaultLead), -3);
   const room = -1 - received;
   const step = (days: number) => Math.round(received + days * Math.min(1, room / usual.decided));
@@ -23,7 +23,7 @@ export function paceOf(evenement: DemoEvenement, firstDay: number): Pace {
     received,
     complete: step(usual.complete),
     classified: step(usual.classified),
-    asked: askedOn(evenement) ?? step(usual.asked),
+    asked: askedOn(evenement, stage) ?? step(usual.asked),
     advised: step(usual.advised),
     joint: step(usual.joint),
     decided: step(usual.decided),
@@ -31,7 +31,7 @@ export function paceOf(evenement: DemoEvenement, firstDay: number): Pace {
 }
 
 /** Requests of these stages went out on a chosen day, so that something is due tomorrow and something is late. */
-function askedOn({ stage, organiser }: DemoEvenement): number | null {
+function askedOn({ organiser }: DemoEvenement, stage: Stage): number | null {
   if (stage === "advising") return organiser === "carnaval" ? -13 : -17;
   if (stage === "partly_advised") return -9;
   return null;

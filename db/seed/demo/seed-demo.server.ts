@@ -18,6 +18,9 @@ export async function seedDemo(
   anchor: number,
   anchorDay: LocalDate,
 ): Promise<void> {
+  const { sqlite } = app.database.writerConnection;
+  // A demonstration that is cut off is made anew, so its thousands of commits need not each reach the disk.
+  sqlite.pragma("synchronous = OFF");
   const timetable = createTimetable(anchor);
   app.clock.moveTo(anchor - 800 * 86_400_000);
   const cast = await seedPeople(app);
@@ -30,6 +33,7 @@ export async function seedDemo(
     await act.run();
   }
   app.clock.moveTo(anchor);
+  sqlite.pragma("synchronous = FULL");
 }
 
 const editionsApart = 364;
@@ -66,25 +70,25 @@ function planWhole(
   firstDay: number,
   stage: DemoEvenement["stage"],
 ): void {
-  const pace = paceOf(story.evenement, firstDay);
+  const pace = paceOf(story.evenement, firstDay, stage);
   const reaches = (...stages: DemoEvenement["stage"][]) => stages.includes(stage);
   timetable.plan(pace.received, 10, () => story.draft());
   if (reaches("draft")) return;
   timetable.plan(pace.received, 11, () => story.submit());
   if (reaches("received", "incomplete", "accepted", "forbidden", "withdrawn")) return;
-  timetable.plan(pace.complete, 9, () => story.declareComplete());
+  timetable.plan(pace.complete, 12, () => story.declareComplete());
   if (reaches("complete")) return;
-  timetable.plan(pace.classified, 9, () => story.confirmClass());
+  timetable.plan(pace.classified, 13, () => story.confirmClass());
   if (reaches("classified")) return;
-  timetable.plan(pace.asked, 9, () => story.sendRequests());
+  timetable.plan(pace.asked, 14, () => story.sendRequests());
   if (reaches("advising")) return;
   if (reaches("partly_advised")) {
-    timetable.plan(pace.asked + 5, 9, () => story.advise(1));
+    timetable.plan(pace.asked + 5, 15, () => story.advise(1));
     return;
   }
-  timetable.plan(pace.advised, 14, () => story.advise());
+  timetable.plan(pace.advised, 15, () => story.advise());
   if (reaches("joint")) return;
-  timetable.plan(pace.joint, 15, () => story.joinAdvice());
+  timetable.plan(pace.joint, 16, () => story.joinAdvice());
   if (reaches("ready")) return;
-  timetable.plan(pace.decided, 16, () => decide(cast, story, stage === "refused" ? "refused" : "granted"));
+  timetable.plan(pace.decided, 17, () => decide(cast, story, stage === "refused" ? "refused" : "granted"));
 }
