@@ -1,5 +1,5 @@
-import { addRowWord, changeRows } from "~/domain/form/change-rows";
-import { type RawForm, rawFieldsOf, rawFormOf, rowButtonName } from "~/domain/form/raw-form";
+import { changeRows } from "~/domain/form/change-rows";
+import { type RawForm, rawFieldsOf, rawFormOf } from "~/domain/form/raw-form";
 import { type RawValues, readRawValues, valuesOf } from "./raw-values";
 
 /** What a person wants when a page of the application is sent. */
@@ -16,8 +16,8 @@ export type SectionPost = {
   /** Questions that were on the page with the mark of the answer that stood there. */
   shown: ReadonlyMap<string, string>;
   act: SectionAct;
-  /** The question whose rows were changed, by which button; `raw` and `values` are those after the change. */
-  rows: { question: string; added: boolean } | null;
+  /** The question whose rows were changed with a button; `raw` and `values` are those after the change. */
+  rows: string | null;
 };
 
 const limits = { fields: 5000, name: 200, value: 210_000 };
@@ -39,8 +39,7 @@ export function readSectionPost(form: Iterable<readonly [string, unknown]>): Sec
   for (const question of shown.keys()) {
     const changed = changeRows(raw, question);
     if (changed === null) continue;
-    const added = raw.get(rowButtonName(question))?.at(-1) === addRowWord;
-    return { raw: changed, values: rawFieldsOf(changed), shown, act, rows: { question, added } };
+    return { raw: changed, values: rawFieldsOf(changed), shown, act, rows: question };
   }
   return { raw, values: sent, shown, act, rows: null };
 }

@@ -2,8 +2,12 @@ import { Form } from "@remix-run/react";
 import { useEffect } from "react";
 import { fill, formText } from "~/copy/nl/form/pages";
 import { formatInstantTime } from "~/copy/nl/format";
+import { rowCountName, rowFieldName } from "~/domain/form/raw-form";
+import { eventDayFields } from "~/domain/form/read-event-days";
+import type { Question } from "~/domain/handreiking/question";
 import { checkSection } from "~/forms/check-section";
 import type { FormResult } from "~/forms/field-state";
+import { lastValue } from "~/forms/raw-values";
 import { sectionFields, shownValue } from "~/forms/section-post";
 import { type AutosaveState, useAutosave } from "~/forms/use-autosave";
 import { useCheckedForm } from "~/forms/use-checked-form";
@@ -28,9 +32,13 @@ import { QuestionOnPage } from "./question-on-page";
 /** What the server said about the last post of this page. */
 export type SectionResult = FormResult & {
   conflicts?: readonly AnswerConflict[];
-  /** The page was made anew with a row more or less; the field to go to. */
-  focus?: string;
+  /** The question that has a row more or less. */
+  rows?: string;
 };
+
+/** Rows that moved must be drawn anew, because inputs keep what was typed by their place. */
+export const drawnAs = (page: SectionPage, result: SectionResult | undefined): string =>
+  `${page.section.id} ${result?.rows ?? ""} ${result?.rows ? rowsIn(result, result.rows) : ""}`;
 
 type Props = { page: SectionPage; result: SectionResult | undefined; isAdded: boolean };
 
@@ -45,7 +53,7 @@ export function SectionScreen({ page: loaded, result, isAdded }: Props) {
   const autosave = useAutosave(`${action}/bijwerken`, loaded, form.formProps.ref);
   const page = autosave.page;
   const { draft, section } = page;
-  useFocusOn(result?.focus);
+  useFocusOn(lastRowField(questionsOf(loaded), result));
 
   function onSubmit(event: React.FormEvent<HTMLFormElement>) {
     if (!autosave.hold(event)) form.formProps.onSubmit(event);
@@ -141,6 +149,17 @@ function SectionButtons({ changesItself }: { changesItself: boolean }) {
 function savedMessage(state: AutosaveState, savedAt: number): string | null {
   if (state === "saved") return fill(formText.saved, { time: formatInstantTime(savedAt) });
   return state === "failed" ? formText.saveFailed : null;
+}
+
+const rowsIn = (result: SectionResult, question: string): number =>
+  Number(lastValue(result.values, rowCountName(question)) ?? 0);
+
+/** The first field of the last row of the question whose rows were changed. */
+function lastRowField(questions: readonly Question[], result: SectionResult | undefined): string | undefined {
+  const question = questions.find(({ id }) => id === result?.rows);
+  if (result === undefined || question === undefined) return undefined;
+  const first = question.kind === "rijen" ? question.fields[0]?.id : eventDayFields.date;
+  return first && rowFieldName(question.id, rowsIn(result, question.id) - 1, first);
 }
 
 /** After a row was added the reader goes on in it. */

@@ -1,7 +1,7 @@
 import { type RawForm, rowButtonName, rowCountName, rowCountOf, textOf } from "./raw-form";
 
 /** Words that the buttons at rows post: one adds a row, the other removes the row with its number. */
-export const addRowWord = "erbij";
+const addRowWord = "erbij";
 const removeRow = /^weg-(\d{1,4})$/;
 
 const mostRows = 200;

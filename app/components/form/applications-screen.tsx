@@ -1,0 +1,107 @@
+import { Link } from "@remix-run/react";
+import { dossierWords } from "~/copy/nl/form/dossier-words";
+import { fill, formText } from "~/copy/nl/form/pages";
+import { formatDate, formatDateRange, formatInstant } from "~/copy/nl/format";
+import type { ApplicationsPage } from "~/server/queries/applications.server";
+import { EmptyState } from "../empty-state";
+import { LinkButton } from "../link-button";
+import { Page } from "../page";
+import { PageTitle } from "../page-title";
+import { Panel } from "../panel";
+import { StatusBadge } from "../status-badge";
+import { confirmationPath, deletePath, draftPath } from "./paths";
+
+type Application = ApplicationsPage["applications"][number];
+
+/** What an organisation is writing and what it has submitted. */
+export function ApplicationsScreen({ page }: { page: ApplicationsPage }) {
+  return (
+    <Page
+      kind="work"
+      head={
+        <PageTitle
+          title={formText.applications}
+          subtitle={fill(formText.applicationsIntro, { organisation: page.organisationName })}
+          actions={<LinkButton to="/aanvragen/nieuw">{formText.start}</LinkButton>}
+        />
+      }
+    >
+      <Panel title={formText.drafts}>
+        {page.drafts.length === 0 ? <p className="quiet">{formText.noDrafts}</p> : <Drafts drafts={page.drafts} />}
+      </Panel>
+      <Panel title={formText.submitted}>
+        {page.applications.length === 0 ? (
+          <EmptyState title={formText.noSubmitted}>{formText.noSubmittedHelp}</EmptyState>
+        ) : (
+          <ul className="entry-list">
+            {page.applications.map((application) => (
+              <ApplicationEntry key={application.applicationId} application={application} />
+            ))}
+          </ul>
+        )}
+      </Panel>
+    </Page>
+  );
+}
+
+function Drafts({ drafts }: { drafts: ApplicationsPage["drafts"] }) {
+  return (
+    <ul className="entry-list">
+      {drafts.map(({ id, name, savedAt, expiresOn }) => (
+        <li className="entry" key={id}>
+          <div className="entry__text">
+            <Link className="entry__name" to={draftPath(id)}>
+              {name || formText.unnamed}
+            </Link>
+            <span className="quiet">
+              {fill(formText.savedOn, { moment: formatInstant(savedAt) })}{" "}
+              {fill(formText.expires, { date: formatDate(expiresOn) })}
+            </span>
+          </div>
+          <div className="row">
+            <Link to={draftPath(id)}>
+              {formText.resume}
+              <span className="visually-hidden">: {name || formText.unnamed}</span>
+            </Link>
+            <Link to={deletePath(id)}>
+              {formText.remove}
+              <span className="visually-hidden">: {name || formText.unnamed}</span>
+            </Link>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ApplicationEntry({ application }: { application: Application }) {
+  const { name, place, firstDay, lastDay, draftId, dossiers } = application;
+  const [lead] = dossiers;
+  const href = lead ? `/dossiers/${lead.id}` : draftId ? confirmationPath(draftId) : null;
+  return (
+    <li className="entry">
+      <div className="entry__text">
+        {href ? (
+          <Link className="entry__name" to={href}>
+            {name}
+          </Link>
+        ) : (
+          <span className="entry__name">{name}</span>
+        )}
+        <span className="quiet">
+          {[formatDateRange(firstDay, lastDay), place, ...dossiers.map((one) => `${one.gemeenteName} ${one.reference}`)]
+            .filter(Boolean)
+            .join(" · ")}
+        </span>
+      </div>
+      <div className="row">
+        {dossiers.map((one) => (
+          <StatusBadge key={one.id} tone={dossierWords(one).tone}>
+            {dossierWords(one).text}
+          </StatusBadge>
+        ))}
+        {dossiers.length === 0 && <StatusBadge>{formText.noDossier}</StatusBadge>}
+      </div>
+    </li>
+  );
+}

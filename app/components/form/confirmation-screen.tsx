@@ -1,0 +1,112 @@
+import { outlookText } from "~/copy/nl/form/outlook";
+import { fill, formText } from "~/copy/nl/form/pages";
+import { termWords } from "~/copy/nl/form/term-words";
+import { formatInstant } from "~/copy/nl/format";
+import type { ConfirmationPage } from "~/server/queries/form/confirmation.server";
+import { Banner } from "../banner";
+import { FactList } from "../fact-list";
+import { LinkButton } from "../link-button";
+import { Page } from "../page";
+import { PageTitle } from "../page-title";
+import { Panel } from "../panel";
+import { applicationsPath, copyPath } from "./paths";
+
+/** What was received, what happens next and when, and whom to call. Survives as a bookmark. */
+export function ConfirmationScreen({ page }: { page: ConfirmationPage }) {
+  const { dossiers, name, submittedAt } = page;
+  const [lead] = dossiers;
+  const isMelding = lead?.track === "melding";
+  const title = lead === undefined ? formText.confirmFree : isMelding ? formText.confirmMelding : formText.confirmTitle;
+  return (
+    <Page kind="form" head={<PageTitle kicker={name} title={title} />}>
+      {lead === undefined ? (
+        <Free page={page} />
+      ) : (
+        <>
+          <Banner kind="good" title={dossiers.map(({ reference }) => `${formText.reference} ${reference}`).join(", ")}>
+            {fill(formText.receivedOn, { moment: formatInstant(submittedAt) })}
+          </Banner>
+          <Next page={page} isMelding={isMelding} />
+          <Contact dossiers={dossiers} />
+        </>
+      )}
+      <Panel title={formText.copyTitle}>
+        <p className="button-row">
+          <LinkButton to={copyPath(page.draftId)} kind="secondary">
+            {formText.seeCopy}
+          </LinkButton>
+          {lead && (
+            <LinkButton to={`/dossiers/${lead.id}`} kind="secondary">
+              {formText.seeDossier}
+            </LinkButton>
+          )}
+          <LinkButton to={applicationsPath} kind="quiet">
+            {formText.toApplications}
+          </LinkButton>
+        </p>
+      </Panel>
+    </Page>
+  );
+}
+
+function Free({ page }: { page: ConfirmationPage }) {
+  const met = page.outlook.track.criteria.filter(({ outcome }) => outcome === "ja");
+  return (
+    <Panel>
+      <p>{formText.confirmFreeText}</p>
+      {met.length > 0 && (
+        <>
+          <p>{outlookText.because}:</p>
+          <ul>
+            {met.map(({ text }) => (
+              <li key={text.nl}>{text.nl}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Panel>
+  );
+}
+
+function Next({ page, isMelding }: { page: ConfirmationPage; isMelding: boolean }) {
+  const term = page.decision && termWords(page.decision);
+  return (
+    <Panel title={formText.next}>
+      <ol>
+        <li>{formText.nextCheck}</li>
+        {page.missingAttachments > 0 && <li>{formText.nextMissing}</li>}
+        {!isMelding && <li>{formText.nextAdvice}</li>}
+        <li>{isMelding ? meldingNext(term) : decisionNext(term)}</li>
+      </ol>
+    </Panel>
+  );
+}
+
+const meldingNext = (term: string | null): string =>
+  term ? fill(formText.nextMelding, { term }) : formText.nextMeldingUnknown;
+
+const decisionNext = (term: string | null): string =>
+  term ? fill(formText.nextDecision, { term }) : formText.nextDecisionUnknown;
+
+function Contact({ dossiers }: Pick<ConfirmationPage, "dossiers">) {
+  return (
+    <Panel title={formText.contact}>
+      {dossiers.map(({ id, reference, gemeente }) => (
+        <div key={id} className="stack stack--tight">
+          <p>{fill(formText.contactText, { name: gemeente.name })}</p>
+          <FactList
+            facts={[
+              { term: formText.reference, value: reference },
+              ...(gemeente.phone
+                ? [{ term: formText.phone, value: <a href={`tel:${gemeente.phone}`}>{gemeente.phone}</a> }]
+                : []),
+              ...(gemeente.email
+                ? [{ term: formText.email, value: <a href={`mailto:${gemeente.email}`}>{gemeente.email}</a> }]
+                : []),
+            ]}
+          />
+        </div>
+      ))}
+    </Panel>
+  );
+}

@@ -1,0 +1,55 @@
+import { Form } from "@remix-run/react";
+import { formText } from "~/copy/nl/form/pages";
+import { formatDateRange } from "~/copy/nl/format";
+import type { ApplicationsPage } from "~/server/queries/applications.server";
+import { Button } from "../button";
+import { ButtonRow } from "../button-row";
+import { LinkButton } from "../link-button";
+import { Page } from "../page";
+import { PageTitle } from "../page-title";
+import { Panel } from "../panel";
+import { applicationsPath } from "./paths";
+
+/** What to expect, before the first question; with the choice to begin from an earlier application. */
+export function NewApplicationScreen({ earlier }: { earlier: ApplicationsPage["applications"] }) {
+  return (
+    <Page kind="form" head={<PageTitle title={formText.newTitle} subtitle={formText.newIntro} />}>
+      <Panel>
+        <ul>
+          {formText.newPoints.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+        <Form method="post">
+          <ButtonRow>
+            <Button>{formText.begin}</Button>
+            <LinkButton to={applicationsPath} kind="quiet">
+              {formText.toApplications}
+            </LinkButton>
+          </ButtonRow>
+        </Form>
+      </Panel>
+      {earlier.length > 0 && (
+        <Panel title={formText.newCopy}>
+          <p>{formText.newCopyHelp}</p>
+          <ul className="entry-list">
+            {earlier.map(({ applicationId, name, firstDay, lastDay }) => (
+              <li className="entry" key={applicationId}>
+                <div className="entry__text">
+                  <strong>{name}</strong>
+                  <span className="quiet">{formatDateRange(firstDay, lastDay)}</span>
+                </div>
+                <Form method="post">
+                  <Button kind="secondary" name="kopie" value={applicationId}>
+                    {formText.newCopyButton}
+                    <span className="visually-hidden">: {name}</span>
+                  </Button>
+                </Form>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,68 @@
+import { Link } from "@remix-run/react";
+import { fill, formText, statusWords } from "~/copy/nl/form/pages";
+import { formatCount, formatDate, formatInstant } from "~/copy/nl/format";
+import type { TaskListPage } from "~/server/queries/form/task-list.server";
+import { Breadcrumb } from "../breadcrumb";
+import { LinkButton } from "../link-button";
+import { Page } from "../page";
+import { PageTitle } from "../page-title";
+import { Panel } from "../panel";
+import { type Task, TaskList } from "../task-list";
+import { OutlookPanel } from "./outlook-panel";
+import { applicationsPath, checkPath, deletePath, filesPath, sectionPath } from "./paths";
+
+/** The parts of an application with how far each is; in any order. */
+export function TaskListScreen({ page }: { page: TaskListPage }) {
+  const { draft, tasks } = page;
+  const name = draft.name || formText.unnamed;
+  const done = tasks.filter(({ status }) => status === "done").length;
+  return (
+    <Page
+      kind="form"
+      head={
+        <>
+          <Breadcrumb items={[{ label: formText.applications, href: applicationsPath }]} current={name} />
+          <PageTitle
+            kicker={formText.tasksKicker}
+            title={name}
+            subtitle={fill(formText.tasksProgress, { done, count: tasks.length })}
+          />
+        </>
+      }
+      aside={<OutlookPanel outlook={page.outlook} draftId={draft.id} />}
+    >
+      <Panel title={formText.tasksFill}>
+        <p>{formText.tasksIntro}</p>
+        <TaskList tasks={[...tasks.map((task) => taskOf(draft.id, task)), ...fileTasks(page)]} />
+      </Panel>
+      <Panel title={formText.tasksSend}>
+        <p>{formText.checkIntro}</p>
+        <p>
+          <LinkButton to={checkPath(draft.id)}>{formText.check}</LinkButton>
+        </p>
+      </Panel>
+      <p className="quiet">
+        {fill(formText.savedOn, { moment: formatInstant(draft.savedAt) })}{" "}
+        {fill(formText.expires, { date: formatDate(draft.expiresOn) })}{" "}
+        <Link to={deletePath(draft.id)}>{formText.deleteDraft}</Link>
+      </p>
+    </Page>
+  );
+}
+
+function taskOf(draftId: string, { id, title, status, open }: TaskListPage["tasks"][number]): Task {
+  return {
+    title: title.nl,
+    href: sectionPath(draftId, id),
+    status: statusWords[status],
+    ...(status !== "not_started" && open > 0 ? { hint: `${formatCount(open, "vraag", "vragen")} nog open` } : {}),
+    tone: status === "busy" ? "active" : "neutral",
+  };
+}
+
+function fileTasks({ draft, files }: TaskListPage): Task[] {
+  if (files === null) return [];
+  const { asked, present } = files;
+  const status = asked === 0 ? formText.filesNone : `${present} van ${asked}`;
+  return [{ title: formText.files, href: filesPath(draft.id), status, tone: present < asked ? "active" : "neutral" }];
+}

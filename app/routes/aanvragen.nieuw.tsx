@@ -1,0 +1,33 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { object } from "zod/mini";
+import { NewApplicationScreen } from "~/components/form/new-application-screen";
+import { draftPath } from "~/components/form/paths";
+import { formText } from "~/copy/nl/form/pages";
+import { optionalText } from "~/forms/form-fields";
+import { parseForm } from "~/forms/parse-form";
+import { requireContext } from "~/server/http/require-context.server";
+import { granted, refused, respond } from "~/server/http/respond.server";
+import { readApplications } from "~/server/queries/applications.server";
+import { startDraft } from "~/server/use-cases/start-draft.server";
+
+const schema = object({ kopie: optionalText({ max: 100 }) });
+
+export const meta: MetaFunction = () => [{ title: formText.newTitle }];
+
+export async function loader(route: LoaderFunctionArgs) {
+  const ctx = await requireContext(route);
+  return granted(await readApplications(ctx)).applications;
+}
+
+export async function action(route: ActionFunctionArgs) {
+  const ctx = await requireContext(route);
+  const parsed = parseForm(schema, await route.request.formData());
+  if (!parsed.ok) return refused(parsed);
+  const outcome = await startDraft(ctx, { copyOf: parsed.value.kopie ?? null });
+  return respond(outcome, { ok: ({ draftId }) => redirect(draftPath(draftId)) });
+}
+
+export default function NewApplication() {
+  return <NewApplicationScreen earlier={useLoaderData<typeof loader>()} />;
+}
