@@ -2,6 +2,7 @@ import { index, sqliteTable, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { Assessment } from "~/domain/handreiking/assessment";
 import type { TraceEntry } from "~/domain/handreiking/explain";
 import type { Facts } from "~/domain/handreiking/facts";
+import { messageAudiences } from "../../app/domain/access/message-access";
 import { type DecisionKind, dossierKinds, dossierTracks, statuses } from "../../app/domain/dossier/status";
 import { application, applicationVersion, edition } from "./applications";
 import { checkOneOf } from "./check-one-of";
@@ -158,8 +159,6 @@ export const dueDate = sqliteTable(
   },
   (t) => [uniqueIndex("due_date_step").on(t.dossierId, t.stepId), index("due_date_day").on(t.dueOn)],
 );
-
-export const messageAudiences = ["organiser", "service", "internal"] as const;
 
 /** A message or an internal note. Who can read it follows from the audience. */
 export const message = sqliteTable(

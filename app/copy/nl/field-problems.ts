@@ -54,6 +54,11 @@ const sentences = {
   not_the_same: (label) => `Dit is niet hetzelfde als hierboven. Vul het nog een keer in: ${label}`,
   already_in_use: (label) => `Dit is al in gebruik. Kies iets anders: ${label}`,
   unknown_value: (label) => `Dit kennen we niet. Kijk het na: ${label}`,
+  nothing_changed: () => "Er is niets gewijzigd. Verander eerst een antwoord of voeg een bestand toe",
+  gemeente_fixed: () =>
+    "Deze aanvraag hoort bij een andere gemeente. Verhuist het evenement? Trek de aanvraag dan in en dien een nieuwe in",
+  already_asked: () => "Aan deze dienst is al advies gevraagd. Kies een andere dienst",
+  nobody_answers: () => "Voor deze dienst is nog geen organisatie ingericht. Vraag het aan de beheerder",
   reason_required: () => "Schrijf op waarom u dit zo besluit",
   too_many_decimals: (label, v) => `Vul hoogstens ${amount(v.max)} cijfers achter de komma in: ${label}`,
   none_and_some: (label) => `U koos ‘geen van deze’ en ook iets anders. Haal een van beide weg: ${label}`,

@@ -24,7 +24,8 @@ const deciders = ["licensing_officer", "municipal_coordinator", "burgemeester"] 
 
 /**
  * The whole life of a dossier. Nothing else changes a status. `settle` and `reopen` follow from the act of whoever
- * gave the last advice or changed the application, so several roles can cause them.
+ * gave the last advice or changed the application, so several roles can cause them. An accepted melding and the answer
+ * of a gemeente on the route rest on what was sent in: a change that matters opens them again.
  */
 export const transitions = {
   announce: { from: [], to: "announced", by: ["organiser"] },
@@ -46,7 +47,7 @@ export const transitions = {
   settle: {
     from: ["advising"],
     to: "ready",
-    by: ["adviser", "regional_coordinator", ...handlers],
+    by: ["organiser", "adviser", "regional_coordinator", ...handlers],
     guards: ["advice_settled", "joint_advice_issued"],
   },
   reopen_class: { from: ["classified", "advising", "ready"], to: "complete", by: ["organiser", ...handlers] },
@@ -94,6 +95,13 @@ export const transitions = {
     outcome: "forbidden",
     guards: ["within_local_term"],
   },
+  reopen_melding: {
+    from: ["decided"],
+    to: "received",
+    by: ["organiser", ...handlers],
+    tracks: ["melding"],
+    after: ["accepted"],
+  },
   convert_melding: { from: ["received"], to: "same", by: handlers, tracks: ["melding"] },
   pass: { from: ["received"], to: "decided", by: deciders, kinds: ["passage"], outcome: "no_objection" },
   pass_with_conditions: {
@@ -104,6 +112,13 @@ export const transitions = {
     outcome: "with_conditions",
   },
   object_to_passage: { from: ["received"], to: "decided", by: deciders, kinds: ["passage"], outcome: "objection" },
+  reopen_passage: {
+    from: ["decided"],
+    to: "received",
+    by: ["organiser", ...handlers],
+    kinds: ["passage"],
+    after: ["no_objection", "with_conditions", "objection"],
+  },
   maintain: {
     from: ["decided"],
     to: "same",
@@ -165,6 +180,9 @@ export type TransitionSubject = {
 
 export type Transitioned = { status: Status; outcome: DecisionKind | null };
 
+/** A dossier that goes back to be judged again has no outcome any more. */
+const afterDecision: readonly Status[] = ["decided", "evaluated", "closed"];
+
 /** Whether this act is possible for this dossier, by this role, given what is true; and where it leads. */
 export function transition(
   subject: TransitionSubject,
@@ -181,7 +199,7 @@ export function transition(
   }
   const status = rule.to === "same" ? subject.status : rule.to;
   if (status === null) return refuse("wrong_status");
-  return ok({ status, outcome: rule.outcome ?? subject.outcome });
+  return ok({ status, outcome: rule.outcome ?? (afterDecision.includes(status) ? subject.outcome : null) });
 }
 
 /** The transitions that a screen may offer: right role and right status, guards left to the act itself. */

@@ -36,12 +36,18 @@ export type HistoryFact =
     }
   | { type: "advice.withdrawn"; payload: { requestId: string; serviceId: string; reason: string } }
   | { type: "advice.no_reaction_accepted"; payload: { requestId: string; serviceId: string; reason: string } }
+  | { type: "advice.question_changed"; payload: { requestId: string; serviceId: string } }
+  | { type: "advice.holds_again"; payload: { requestId: string; serviceId: string; adviceId: string } }
+  | { type: "advice.asked_again"; payload: { requestId: string; serviceId: string } }
   | { type: "advice.expired"; payload: { requestId: string; serviceId: string; adviceId: string } }
   | { type: "advice.skipped"; payload: Record<string, never> }
   | { type: "advice.settled"; payload: Record<string, never> }
   | { type: "meeting.planned"; payload: { meetingId: string; plannedOn: string } }
   | { type: "meeting.held"; payload: { meetingId: string } }
   | { type: "decision.taken"; payload: { decisionId: string; number: number; kind: string; departures: number } }
+  | { type: "review.opened"; payload: { reviewId: string; versionNumber: number; proposedClass: string | null } }
+  | { type: "decision.reopened"; payload: { kind: string; versionNumber: number } }
+  | { type: "warning.raised"; payload: { cause: "class_rises" | "last_weeks"; versionNumber: number } }
   | { type: "melding.converted"; payload: { reason: string } }
   | { type: "application.withdrawn"; payload: { reason: string } }
   | { type: "dossier.closed"; payload: Record<string, never> }
@@ -49,7 +55,7 @@ export type HistoryFact =
   | { type: "document.made"; payload: { documentId: string; kind: string; sha256: string } }
   | { type: "document.downloaded"; payload: { documentId: string; kind: string } }
   | { type: "file.added"; payload: { fileVersionId: string; number: number; sha256: string } }
-  | { type: "message.sent"; payload: { messageId: string; audience: string } }
+  | { type: "message.sent"; payload: { messageId: string; audience: string; organisationId: string | null } }
   | { type: "evaluation.submitted"; payload: { evaluationId: string } }
   | { type: "dossier.evaluated"; payload: Record<string, never> }
   | { type: "report.adopted"; payload: { reportId: string; year: number; gemeenteCode: string; hash: string } }
@@ -57,6 +63,7 @@ export type HistoryFact =
   | { type: "account.invited"; payload: { userId: string; membershipId: string; role: string } }
   | { type: "account.role_ended"; payload: { userId: string; membershipId: string; role: string } }
   | { type: "account.disabled"; payload: { userId: string } }
+  | { type: "account.reopened"; payload: { userId: string } }
   | { type: "account.signed_in"; payload: { userId: string } }
   | { type: "account.password_set"; payload: { userId: string } };
 

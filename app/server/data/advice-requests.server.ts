@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
 import { advice, adviceCondition, adviceRequest } from "~db/schema";
+import type { Context } from "../context.server";
 import type { Reader, Writer } from "../database.server";
 
 export type AdviceRequestRecord = typeof adviceRequest.$inferSelect;
@@ -61,6 +62,20 @@ export async function updateRequest(
     .returning()
     .get();
   return saved === undefined ? refuse("stale") : ok(saved);
+}
+
+type NewRequest = Pick<
+  AdviceRequestRecord,
+  "dossierId" | "kind" | "serviceId" | "organisationId" | "ruleIds" | "subjects" | "question"
+>;
+
+/** A request that nobody but the gemeente sees, until it is sent. */
+export async function addRequest(tx: Writer, ctx: Context, input: NewRequest): Promise<AdviceRequestRecord> {
+  return tx
+    .insert(adviceRequest)
+    .values({ id: ctx.app.newId(), ...input, status: "concept", createdAt: ctx.now })
+    .returning()
+    .get();
 }
 
 export async function dossierOfRequest(read: Reader, requestId: string): Promise<string | null> {

@@ -8,8 +8,9 @@ import { organisationOfService } from "./service-organisations.server";
 type Needed = { serviceId: string; kind: AdviceRequestKind; ruleIds: string[]; subjects: string[] };
 
 /**
- * Makes a concept of every request that the rules ask for and that does not stand open yet. Nobody but the gemeente
- * sees a concept. Returns the services that no organisation answers for.
+ * Makes a concept of every request that the rules ask for and that does not stand open yet; one that the officer
+ * withdrew comes back only for other rules. Nobody but the gemeente sees a concept. Returns the services that no
+ * organisation answers for.
  */
 export async function addConceptRequests(tx: Writer, ctx: Context, state: DossierState): Promise<readonly string[]> {
   const unanswered: string[] = [];
@@ -38,9 +39,11 @@ export async function addConceptRequests(tx: Writer, ctx: Context, state: Dossie
 
 function neededRequests({ rules, assessment, requests }: DossierState): Needed[] {
   const { advice, joint } = rules.handreiking;
-  const present = requests
-    .filter(({ request }) => request.status !== "withdrawn")
-    .map(({ request }) => `${request.kind}:${request.serviceId}`);
+  const isPresent = (needed: Needed) =>
+    requests
+      .map(({ request }) => request)
+      .filter((request) => request.kind === needed.kind && request.serviceId === needed.serviceId)
+      .some((request) => request.status !== "withdrawn" || needed.ruleIds.every((id) => request.ruleIds.includes(id)));
   const single = assessment.services
     .filter((service) => service.outcome === "ja")
     .map(
@@ -55,5 +58,5 @@ function neededRequests({ rules, assessment, requests }: DossierState): Needed[]
     joint !== null && assessment.joint?.outcome === "ja"
       ? [{ serviceId: joint.by, kind: "joint", ruleIds: [joint.id], subjects: [] }]
       : [];
-  return [...single, ...joined].filter((needed) => !present.includes(`${needed.kind}:${needed.serviceId}`));
+  return [...single, ...joined].filter((needed) => !isPresent(needed));
 }

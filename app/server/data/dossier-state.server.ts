@@ -1,6 +1,7 @@
 import { and, count, eq, inArray, isNull, ne, notInArray } from "drizzle-orm";
 import { type RequestState, requestStates } from "~/domain/advice/holding";
 import { closedFacts, type TransitionFacts } from "~/domain/dossier/guards";
+import { milestonesInForce } from "~/domain/dossier/milestones-in-force";
 import { type ProcessState, processState } from "~/domain/dossier/process-state";
 import { withinMandate } from "~/domain/permit/mandate";
 import { addDays, type LocalDate, localDate } from "~/domain/time/local-date";
@@ -46,7 +47,7 @@ export async function dossierState(read: Reader, ctx: Context, dossier: DossierR
     facts: version.facts,
     track: dossier.track,
     confirmedClass: dossier.confirmedClass,
-    milestones: await milestonesOf(read, dossier.id),
+    milestones: milestonesInForce(dossier.status, await milestonesOf(read, dossier.id)),
     suspensions: suspensions.map(inDomain),
     firstDay: localDate(dossier.firstDay),
     lastDay: localDate(dossier.lastDay),
@@ -79,8 +80,11 @@ function transitionFacts(read: Reader, ctx: Context, state: Omit<DossierState, "
   const { dossier, rules, requests, assessment } = state;
   const single = requests.filter(({ request }) => request.kind === "single" && request.status !== "withdrawn");
   const joint = requests.find(({ request }) => request.kind === "joint" && request.status !== "withdrawn");
+  // A request that the officer withdrew with a reason was dealt with as well as one that was answered.
   const asked = new Set(
-    single.filter(({ request }) => request.status !== "concept").map(({ request }) => request.serviceId),
+    requests
+      .filter(({ request }) => request.kind === "single" && request.status !== "concept")
+      .map(({ request }) => request.serviceId),
   );
   const needed = assessment.services.filter((service) => service.outcome === "ja").map((service) => service.service);
   return {

@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { isEnded } from "~/domain/dossier/is-ended";
 import { dueDate } from "~db/schema";
 import type { Context } from "../context.server";
 import type { Writer } from "../database.server";
@@ -13,7 +14,7 @@ const toDo = ["open", "late", "waiting"];
  */
 export async function projectDueDates(tx: Writer, ctx: Context, dossier: DossierRecord): Promise<void> {
   tx.delete(dueDate).where(eq(dueDate.dossierId, dossier.id)).run();
-  if (dossier.applicationId === null || ["closed", "withdrawn"].includes(dossier.status)) return;
+  if (dossier.applicationId === null || isEnded(dossier)) return;
   const { steps } = await dossierState(tx, ctx, dossier);
   const rows = steps.flatMap((step) => {
     if (step.due === null || !toDo.includes(step.state)) return [];

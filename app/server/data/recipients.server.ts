@@ -11,6 +11,11 @@ export async function recipientsOfGemeente(read: Reader, gemeenteCode: string): 
   ]);
 }
 
+/** Whoever holds the office of burgemeester of a gemeente, a loco-burgemeester included. */
+export async function burgemeestersOf(read: Reader, gemeenteCode: string): Promise<readonly string[]> {
+  return activeMembers(read, eq(organisation.gemeenteCode, gemeenteCode), ["burgemeester"]);
+}
+
 /** Everybody of one organisation who has a part in the work. */
 export async function recipientsOfOrganisation(read: Reader, organisationId: string): Promise<readonly string[]> {
   return activeMembers(read, eq(organisation.id, organisationId), ["organiser", "adviser", "regional_coordinator"]);

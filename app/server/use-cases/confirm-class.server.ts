@@ -1,9 +1,9 @@
 import { type Outcome, ok, refuse } from "~/domain/outcome";
-import { classification } from "~db/schema";
 import { actOnDossier, type DossierTarget } from "../act-on-dossier.server";
 import { must } from "../attempt.server";
 import type { Context } from "../context.server";
 import { saveReceipt } from "../data/assessments.server";
+import { addClassification } from "../data/classifications.server";
 import { addConceptRequests } from "../data/concept-requests.server";
 import { moveDossier } from "../data/dossiers.server";
 import { addMilestone } from "../data/milestones.server";
@@ -38,25 +38,20 @@ export async function confirmClass(ctx: Context, input: Input): Promise<Outcome<
     must(
       await moveDossier(tx, ctx, dossier, "confirm_class", state.transitionFacts, { confirmedClass, proposedClass }),
     );
-    tx.insert(classification)
-      .values({
-        id: ctx.app.newId(),
-        dossierId: dossier.id,
-        receiptId: receipt.id,
-        proposedClass,
-        confirmedClass,
-        reason: reason === "" ? null : reason,
-        confirmedBy: ctx.actor.userId,
-        confirmedByName: ctx.actor.name,
-        confirmedAt: ctx.now,
-      })
-      .run();
+    const given = reason === "" ? null : reason;
+    await addClassification(tx, ctx, {
+      dossierId: dossier.id,
+      receiptId: receipt.id,
+      proposedClass,
+      confirmedClass,
+      reason: given,
+    });
     await addMilestone(tx, ctx, dossier.id, "klasse_vastgesteld");
     await record(tx, ctx, {
       type: "class.confirmed",
       dossierId: dossier.id,
       subjectId: receipt.id,
-      payload: { confirmedClass, proposedClass, reason: reason === "" ? null : reason },
+      payload: { confirmedClass, proposedClass, reason: given },
     });
     await addConceptRequests(tx, ctx, {
       ...state,

@@ -1,6 +1,5 @@
-import { adviceDue } from "~/domain/handreiking/steps-advice";
+import { requestDue } from "~/domain/advice/request-due";
 import { type Outcome, ok } from "~/domain/outcome";
-import { equatedDays } from "~/domain/time/equated-days";
 import { actOnDossier, type DossierTarget } from "../act-on-dossier.server";
 import { must } from "../attempt.server";
 import type { Context } from "../context.server";
@@ -13,6 +12,9 @@ import type { Writer } from "../database.server";
 import { record } from "../history.server";
 import { queueMail } from "../mail/queue-mail.server";
 
+/** Sent before and not answered yet, as after a change that altered the class. */
+const outside = ["asked", "in_progress", "more_information"];
+
 /**
  * Sends every concept: from now on the advisers see their request, with the last day by which they answer. Without
  * any request the dossier is ready for a decision at once.
@@ -21,25 +23,23 @@ export async function sendRequests(ctx: Context, target: DossierTarget): Promise
   return actOnDossier(ctx, "advice.request", target, async (tx, state) => {
     const { dossier, requests, transitionFacts } = state;
     const concepts = requests.map(({ request }) => request).filter((request) => request.status === "concept");
-    if (dossier.status === "classified" && concepts.length === 0) {
+    const isOut = requests.some(({ request }) => outside.includes(request.status));
+    if (dossier.status === "classified" && concepts.length === 0 && !isOut) {
       must(await moveDossier(tx, ctx, dossier, "skip_advice", transitionFacts));
       await record(tx, ctx, { type: "advice.skipped", dossierId: dossier.id, subjectId: dossier.id, payload: {} });
       return ok({ sent: 0 });
     }
     if (dossier.status === "classified") must(await moveDossier(tx, ctx, dossier, "send_requests", transitionFacts));
-    if (dossier.status === "ready") must(await moveDossier(tx, ctx, dossier, "reopen_advice", transitionFacts));
+    if (dossier.status === "ready" && concepts.length > 0)
+      must(await moveDossier(tx, ctx, dossier, "reopen_advice", transitionFacts));
     for (const request of concepts) await send(tx, ctx, state, request);
-    await addMilestone(tx, ctx, dossier.id, "advies_gevraagd");
+    if (concepts.length > 0) await addMilestone(tx, ctx, dossier.id, "advies_gevraagd");
     return ok({ sent: concepts.length });
   });
 }
 
 async function send(tx: Writer, ctx: Context, state: DossierState, request: AdviceRequestRecord): Promise<void> {
-  const { handreiking } = state.rules;
-  const verdicts = handreiking.adviceTerm?.terms.map(() => "ja" as const) ?? [];
-  const due =
-    handreiking.adviceTerm === null ? null : adviceDue(handreiking.adviceTerm, verdicts, ctx.today, equatedDays);
-  const dueOn = due?.due ?? null;
+  const dueOn = requestDue(state.rules.handreiking, ctx.today);
   must(await updateRequest(tx, request, { status: "asked", askedAt: ctx.now, askedOn: ctx.today, dueOn }));
   await record(tx, ctx, {
     type: "advice.requested",

@@ -1,17 +1,10 @@
 import { can } from "~/domain/access/actions";
-import type { DossierTrack } from "~/domain/dossier/status";
 import { type CollectedApplication, collectApplication } from "~/domain/form/collect-application";
 import { evaluate } from "~/domain/handreiking/evaluate";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
 import { attempt, must } from "../attempt.server";
 import type { Context } from "../context.server";
-import { saveReceipt } from "../data/assessments.server";
-import { dossierState } from "../data/dossier-state.server";
-import { updateDossier } from "../data/dossiers.server";
-import { projectDueDates } from "../data/due-dates.server";
-import { addMilestone } from "../data/milestones.server";
-import { addReceivedDossier, dossiersOfApplication } from "../data/received-dossiers.server";
-import { recipientsOfGemeente } from "../data/recipients.server";
+import { dossiersOfApplication } from "../data/received-dossiers.server";
 import {
   addApplication,
   addApplicationVersion,
@@ -21,9 +14,9 @@ import {
   findOwnDraft,
 } from "../data/submissions.server";
 import type { Writer } from "../database.server";
-import type { RuleSet } from "../handreiking/rule-registry.server";
 import { record } from "../history.server";
 import { queueMail } from "../mail/queue-mail.server";
+import { openDossier } from "../open-dossier.server";
 
 export type Submitted = {
   applicationVersionId: string;
@@ -95,7 +88,7 @@ async function submit(tx: Writer, ctx: Context, draft: DraftRecord): Promise<Out
         editionId: edition.id,
         applicationId,
         organisationId: draft.organisationId,
-        versionId: version.id,
+        version,
         collected,
         rules: place.kind === "lead" ? rules : (ctx.app.rules.forGemeente(place.gemeenteCode, ctx.today) ?? rules),
       });
@@ -118,60 +111,4 @@ function gemeentenOf(collected: CollectedApplication) {
     .filter((code) => code !== collected.gemeenteCode)
     .map((gemeenteCode) => ({ gemeenteCode, kind: "passage" as const }));
   return [lead, ...passages];
-}
-
-type Opening = {
-  gemeenteCode: string;
-  kind: "lead" | "passage";
-  track: DossierTrack;
-  editionId: string;
-  applicationId: string;
-  organisationId: string;
-  versionId: string;
-  collected: CollectedApplication;
-  rules: RuleSet;
-};
-
-async function openDossier(
-  tx: Writer,
-  ctx: Context,
-  opening: Opening,
-): Promise<Outcome<{ id: string; reference: string }>> {
-  const added = await addReceivedDossier(tx, ctx, opening);
-  if (!added.ok) return added;
-  const dossier = added.value;
-  await addMilestone(tx, ctx, dossier.id, "aanvraag_ontvangen");
-  const receipt = await saveReceipt(tx, ctx, {
-    dossierId: dossier.id,
-    track: dossier.track,
-    applicationVersionId: opening.versionId,
-    facts: opening.collected.facts,
-    rules: opening.rules,
-  });
-  const proposedClass = receipt.assessment.class?.computed ?? null;
-  const { submission } = await dossierState(tx, ctx, dossier);
-  const saved = await updateDossier(tx, ctx, dossier, { proposedClass, receivedOnTime: submission?.verdict ?? null });
-  if (!saved.ok) return saved;
-  await record(tx, ctx, {
-    type: "dossier.received",
-    dossierId: dossier.id,
-    subjectId: dossier.id,
-    payload: { reference: dossier.reference, track: dossier.track, kind: dossier.kind, proposedClass },
-  });
-  await record(tx, ctx, {
-    type: "assessment.made",
-    dossierId: dossier.id,
-    subjectId: receipt.id,
-    payload: { receiptId: receipt.id, classes: receipt.assessment.class?.possible ?? [], versionNumber: 1 },
-  });
-  await projectDueDates(tx, ctx, saved.value);
-  for (const recipientId of await recipientsOfGemeente(tx, opening.gemeenteCode)) {
-    await queueMail(tx, ctx, {
-      template: "dossier_received",
-      recipientId,
-      data: { dossierId: dossier.id },
-      cause: `dossier_received:${dossier.id}:${recipientId}`,
-    });
-  }
-  return ok({ id: dossier.id, reference: dossier.reference });
 }
