@@ -72,7 +72,6 @@ function ensureBuild() {
 
 /** Migrates and fills the region; leaves a region that is filled as it is. */
 function ensureRegion() {
-  if (!existsSync(join(root, "build/app/seed.js"))) return;
   const filled = run(process.execPath, ["--enable-source-maps", "build/app/seed.js"], "inherit", {
     PARAAT_MODE: process.env.PARAAT_MODE ?? "demo",
     NODE_ENV: "production",
