@@ -23,11 +23,20 @@ export const shippedFiles = (part: string): string[] =>
     .filter((file) => file.endsWith(".yaml"))
     .map((file) => `${part}/${file.slice(0, -".yaml".length)}`);
 
+const compiled = new Map<string, Handreiking>();
+
+function once(key: string, compile: () => Handreiking): Handreiking {
+  const known = compiled.get(key) ?? compile();
+  compiled.set(key, known);
+  return known;
+}
+
 export const regional = (version: string): Handreiking =>
-  compileHandreiking(shipped("handreiking", `twente/${version}`).document);
+  once(version, () => compileHandreiking(shipped("handreiking", `twente/${version}`).document));
 
 /** The newest regional version with the gemeente's newest layer. */
-export function forGemeente(code: string): Handreiking {
-  const layer = shipped("gemeente", `gemeenten/${code}`).document;
-  return compileHandreiking(mergeLocalLayer(shipped("handreiking", "twente/2026").document, layer));
-}
+export const forGemeente = (code: string): Handreiking =>
+  once(code, () => {
+    const layer = shipped("gemeente", `gemeenten/${code}`).document;
+    return compileHandreiking(mergeLocalLayer(shipped("handreiking", "twente/2026").document, layer));
+  });

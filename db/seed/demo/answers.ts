@@ -10,7 +10,6 @@ export function demoAnswers(evenement: DemoEvenement, firstDay: LocalDate): Answ
   const contact = { name: "Organisatie", email: organiser.email, phone: "06 000 00 100" };
   return {
     aanvrager_contact: { ...contact, name: `Bestuur ${organiser.name}` },
-    namens_organisatie: "ja",
     aanvragende_organisatie: { name: organiser.name, kvkNumber: "00000000" },
     adres_aanvrager: { street: "Voorbeeldstraat", houseNumber: "1", postcode: "7500 AA", town: "Voorbeeldstad" },
     bereikbaar_tijdens: contact,
