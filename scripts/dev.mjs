@@ -4,6 +4,7 @@ import { openApp } from "~/server/app.server";
 import { readConfig } from "~/server/config.server";
 import { createHttpServer } from "~/server/http/create-http-server.server";
 import { createLog } from "~/server/log.server";
+import { startMailWorker } from "~/server/mail/mail-worker.server";
 
 const config = readConfig({ PARAAT_MODE: "demo", ...process.env });
 const app = await openApp(config, { log: createLog("warn") });
@@ -15,3 +16,4 @@ const server = createHttpServer({
   development: true,
 });
 server.listen(config.port, config.host, () => process.stdout.write(`${config.baseUrl} (development)\n`));
+startMailWorker(app);

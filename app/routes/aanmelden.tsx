@@ -18,7 +18,7 @@ import { useZodForm } from "~/forms/use-zod-form";
 import { keptValues } from "~/server/http/kept-values.server";
 import { homePath } from "~/server/http/navigation.server";
 import { optionalContext, requireApp } from "~/server/http/require-context.server";
-import { type ActionProblem, respond } from "~/server/http/respond.server";
+import { type ActionProblem, refused, respond } from "~/server/http/respond.server";
 import { safePath } from "~/server/http/safe-path.server";
 import { beginSession, tokenOf } from "~/server/http/session-redirect.server";
 import { signIn } from "~/server/use-cases/sign-in.server";
@@ -39,7 +39,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { app, remoteAddress } = context;
   const parsed = parseForm(schema, await request.formData());
   const values = keptValues(parsed.values);
-  if (!parsed.ok) return respond(parsed, { ok: () => new Response(), values });
+  if (!parsed.ok) return refused(parsed, values);
   const { email, wachtwoord: password } = parsed.value;
   const outcome = await signIn(app, { email, password, remoteAddress, endedToken: tokenOf(app, request) });
   const wanted = new URL(request.url).searchParams.get("naar");

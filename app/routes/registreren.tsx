@@ -13,7 +13,7 @@ import { email, kvkNumber, phone } from "~/forms/contact-form-fields";
 import { optional, requiredText } from "~/forms/form-fields";
 import { parseForm } from "~/forms/parse-form";
 import { useZodForm } from "~/forms/use-zod-form";
-import { type ActionProblem, respond } from "~/server/http/respond.server";
+import { type ActionProblem, refused, respond } from "~/server/http/respond.server";
 import { registerOrganiser } from "~/server/use-cases/register-organiser.server";
 
 const labels = {
@@ -37,7 +37,7 @@ export const meta: MetaFunction = () => [{ title: text.title }];
 export async function action({ request, context: { app, remoteAddress } }: ActionFunctionArgs) {
   const parsed = parseForm(schema, await request.formData());
   const { values } = parsed;
-  if (!parsed.ok) return respond(parsed, { ok: () => new Response(), values });
+  if (!parsed.ok) return refused(parsed, values);
   const { naam, email, telefoon, organisatie, kvk } = parsed.value;
   const outcome = await registerOrganiser(app, {
     name: naam,

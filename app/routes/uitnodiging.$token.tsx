@@ -4,7 +4,7 @@ import { ChoosePassword, choosePasswordSchema } from "~/components/choose-passwo
 import { choosePasswordText as text } from "~/copy/nl/account/sign-in";
 import { parseForm } from "~/forms/parse-form";
 import { requireApp } from "~/server/http/require-context.server";
-import { type ActionProblem, found, respond } from "~/server/http/respond.server";
+import { type ActionProblem, found, refused, respond } from "~/server/http/respond.server";
 import { beginSession, tokenOf } from "~/server/http/session-redirect.server";
 import { readAccountLink } from "~/server/queries/account-link.server";
 import { setPassword } from "~/server/use-cases/set-password.server";
@@ -17,7 +17,7 @@ export async function loader(route: LoaderFunctionArgs) {
 
 export async function action({ request, params, context: { app } }: ActionFunctionArgs) {
   const parsed = parseForm(choosePasswordSchema, await request.formData());
-  if (!parsed.ok) return respond(parsed, { ok: () => new Response() });
+  if (!parsed.ok) return refused(parsed);
   const linkToken = params.token ?? "";
   const endedToken = tokenOf(app, request);
   const outcome = await setPassword(app, { linkToken, password: parsed.value.wachtwoord, endedToken });

@@ -12,7 +12,7 @@ import { mailSentText, forgottenText as text } from "~/copy/nl/account/sign-in";
 import { email } from "~/forms/contact-form-fields";
 import { parseForm } from "~/forms/parse-form";
 import { useZodForm } from "~/forms/use-zod-form";
-import { type ActionProblem, respond } from "~/server/http/respond.server";
+import { type ActionProblem, refused, respond } from "~/server/http/respond.server";
 import { requestPasswordReset } from "~/server/use-cases/request-password-reset.server";
 
 const labels = { email: text.email };
@@ -23,7 +23,7 @@ export const meta: MetaFunction = () => [{ title: text.title }];
 export async function action({ request, context: { app } }: ActionFunctionArgs) {
   const parsed = parseForm(schema, await request.formData());
   const { values } = parsed;
-  if (!parsed.ok) return respond(parsed, { ok: () => new Response(), values });
+  if (!parsed.ok) return refused(parsed, values);
   const outcome = await requestPasswordReset(app, parsed.value);
   return respond(outcome, { ok: () => redirect("/mail-verstuurd"), values });
 }

@@ -9,6 +9,7 @@ import { ConfigError, readConfig } from "./config.server";
 import { createHttpServer } from "./http/create-http-server.server";
 import { staticFiles } from "./http/static-files.server";
 import { createLog } from "./log.server";
+import { type MailWorker, startMailWorker } from "./mail/mail-worker.server";
 import { projectFolder } from "./project-folder.server";
 
 const patience = 10_000;
@@ -27,16 +28,17 @@ async function start(): Promise<void> {
   server.listen(config.port, config.host);
   await once(server, "listening");
   process.stdout.write(`${startedLine(config.baseUrl, config.mode === "demo")}\n`);
-  stopOnSignal(server, app);
+  stopOnSignal(server, app, startMailWorker(app));
 }
 
 /** Lets requests that run finish, and closes the database last, so that its file is left whole and alone. */
-function stopOnSignal(server: Server, app: App): void {
+function stopOnSignal(server: Server, app: App, mail: MailWorker): void {
   const stop = async () => {
     setTimeout(() => server.closeAllConnections(), patience).unref();
     server.close();
     server.closeIdleConnections();
     await once(server, "close");
+    await mail.stop();
     await app.close();
     process.exit(0);
   };

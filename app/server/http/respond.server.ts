@@ -22,11 +22,15 @@ export async function respond<T>(
   outcome: Outcome<T>,
   { ok, values }: Answers<T>,
 ): Promise<TypedResponse<ActionProblem>> {
-  if (outcome.ok) return (await ok(outcome.value)) as TypedResponse<never>;
-  const { reason, fields, detail } = outcome;
+  if (!outcome.ok) return refused(outcome, values);
+  return (await ok(outcome.value)) as TypedResponse<never>;
+}
+
+/** The same for a form that could not be read: `if (!parsed.ok) return refused(parsed, parsed.values)`. */
+export function refused(refusal: Refusal, values?: RawValues): TypedResponse<ActionProblem> {
+  const { reason, fields, detail } = refusal;
   const status = statusOf(reason);
-  const problem: ActionProblem = { reason, fields, detail, values };
-  const response = Response.json(problem, { status }) as TypedResponse<ActionProblem>;
+  const response = Response.json({ reason, fields, detail, values }, { status }) as TypedResponse<ActionProblem>;
   if (status === 403 || status === 404) throw response;
   return response;
 }

@@ -7,7 +7,10 @@ import { endSessionsOf } from "../data/sessions.server";
 import { record } from "../history.server";
 
 /** A person stops being something at an organisation; whoever works in that role is signed out at once. */
-export async function endRole(ctx: Context, { membershipId }: { membershipId: string }): Promise<Outcome<null>> {
+export async function endRole(
+  ctx: Context,
+  { membershipId }: { membershipId: string },
+): Promise<Outcome<{ userId: string }>> {
   if (!can(ctx.actor, "account.manage")) return refuse("forbidden");
   return attempt(ctx, async (tx) => {
     const held = await findMembership(tx, membershipId);
@@ -24,6 +27,6 @@ export async function endRole(ctx: Context, { membershipId }: { membershipId: st
       subjectId: userId,
       payload: { userId, membershipId, role },
     });
-    return ok(null);
+    return ok({ userId });
   });
 }
