@@ -41,11 +41,12 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
   return readViewer(context.app, await optionalContext({ request, context }));
 }
 
-/** Also drawn when the root's own data could not be read; then nobody is signed in as far as the page knows. */
+/** Also drawn when the root's own data could not be read; then the page does not know whether anybody is signed in. */
 const nobody: Viewer = { region: { name: "" }, demo: false, user: null, navigation: [] };
 
 export function Layout({ children }: { children: React.ReactNode }) {
-  const viewer = useRouteLoaderData<Viewer>("root") ?? nobody;
+  const known = useRouteLoaderData<Viewer>("root");
+  const viewer = known ?? nobody;
   const { nonce } = useContext(PageStateContext);
   return (
     <html lang="nl">
@@ -62,7 +63,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
             <Link to="/rol">{interfaceText.chooseRole}</Link>
           </DemoBar>
         )}
-        <SiteHeader viewer={viewer} account={<AccountMenu signedIn={viewer.user !== null} />} />
+        <SiteHeader viewer={viewer} account={known && <AccountMenu signedIn={known.user !== null} />} />
         <main className="main" id="inhoud" tabIndex={-1}>
           {children}
         </main>

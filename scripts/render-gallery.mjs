@@ -55,15 +55,13 @@ async function renderPages() {
       vite.ssrLoadModule(id),
     ),
   );
-  const outlines = JSON.parse(
-    readFileSync(process.argv[2] ?? join(root, "db/reference/twente-gemeenten.geojson"), "utf8"),
-  );
+  const outlines = JSON.parse(readFileSync(join(root, "db/reference/twente-gemeenten.geojson"), "utf8"));
   const areas = outlines.features.map(({ id, properties, geometry }) => ({ id, name: properties.naam, geometry }));
   const wanted = {
     formulier: () => gallery.FormGallery({ refused: false }),
     fouten: () => gallery.FormGallery({ refused: true }),
     werk: () => gallery.WorkGallery({ areas }),
-    lijst: () => gallery.ListGallery(),
+    lijst: () => gallery.ListGallery({ areas }),
   };
   const handle = createRequestHandler(serverBuild(rootModule, entry, wanted), "production");
   const names = [...Object.keys(wanted), "niet-gevonden"];

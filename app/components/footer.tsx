@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { interfaceText } from "~/copy/nl/interface";
 
 type Props = {
+  /** Empty when the region is not known, as on a page that failed. */
   organisationName: string;
   phone?: string;
   email?: string;
@@ -14,20 +15,22 @@ export function Footer({ organisationName, phone, email, links = [] }: Props) {
   return (
     <footer className="footer">
       <div className="footer__inner page-width">
-        <div className="stack stack--tight">
-          <h2 className="footer__title">{interfaceText.contact}</h2>
-          <p>{organisationName}</p>
-          {phone && (
-            <p>
-              {interfaceText.callUs} <a href={`tel:${phone.replaceAll(/[^\d+]/g, "")}`}>{phone}</a>
-            </p>
-          )}
-          {email && (
-            <p>
-              {interfaceText.mailUs} <a href={`mailto:${email}`}>{email}</a>
-            </p>
-          )}
-        </div>
+        {organisationName && (
+          <div className="stack stack--tight">
+            <h2 className="footer__title">{interfaceText.contact}</h2>
+            <p>{organisationName}</p>
+            {phone && (
+              <p>
+                {interfaceText.callUs} <a href={`tel:${phone.replaceAll(/[^\d+]/g, "")}`}>{phone}</a>
+              </p>
+            )}
+            {email && (
+              <p>
+                {interfaceText.mailUs} <a href={`mailto:${email}`}>{email}</a>
+              </p>
+            )}
+          </div>
+        )}
         <nav aria-label={interfaceText.footer}>
           <ul className="footer__links">
             <li>

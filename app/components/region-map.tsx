@@ -17,6 +17,10 @@ type Props = {
 /** The gemeenten of the region as outlines, drawn on the server. Everything it tells is told in words elsewhere too. */
 export function RegionMap({ areas, points = [], selected = [], label, attribution, size = "small" }: Props) {
   const { path, centre, place, height, width } = projection(areas, 400);
+  // What is selected comes last, so that its outline lies on top.
+  const drawn = [...areas].sort(
+    (one, other) => Number(selected.includes(one.id)) - Number(selected.includes(other.id)),
+  );
   // In a side column only the names that matter can be read.
   const named = size === "large" ? areas : areas.filter((area) => selected.includes(area.id));
   return (
@@ -27,7 +31,7 @@ export function RegionMap({ areas, points = [], selected = [], label, attributio
         role="img"
         aria-label={label ?? interfaceText.copyOfMap}
       >
-        {areas.map((area) => (
+        {drawn.map((area) => (
           <path
             key={area.id}
             className={selected.includes(area.id) ? "map__area map__area--selected" : "map__area"}

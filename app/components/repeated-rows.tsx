@@ -15,7 +15,7 @@ type Props = {
   formAction?: string;
 };
 
-/** Rows that people add and remove with ordinary submit buttons, so that it works without script. */
+/** Rows that people add and remove with ordinary submit buttons, so that it works without script. The form begins with a DefaultSubmit. */
 export function RepeatedRows({ legend, hint, rowName, rows, actionName = "rij", maximum = 50, formAction }: Props) {
   return (
     <fieldset className="fieldset rows">

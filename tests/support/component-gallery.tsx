@@ -14,6 +14,7 @@ import { ContactFields } from "~/components/contact-fields";
 import { DataTable } from "~/components/data-table";
 import { DateField } from "~/components/date-field";
 import { Deadline } from "~/components/deadline";
+import { DefaultSubmit } from "~/components/default-submit";
 import { Diff } from "~/components/diff";
 import { Disclosure } from "~/components/disclosure";
 import { EmptyState } from "~/components/empty-state";
@@ -91,6 +92,7 @@ export function FormGallery({ refused }: { refused: boolean }) {
     >
       <Panel>
         <form method="post" className="stack" noValidate>
+          <DefaultSubmit />
           <Question
             why="Politie en GHOR gebruiken dit. Het bepaalt mee in welke klasse uw evenement valt."
             source="Handreiking §3.3"
@@ -284,7 +286,7 @@ export function WorkGallery({ areas }: { areas: readonly MapArea[] }) {
   );
 }
 
-export function ListGallery() {
+export function ListGallery({ areas }: { areas: readonly MapArea[] }) {
   return (
     <Page kind="work" head={<PageTitle title="Mijn werk" subtitle="12 dossiers" />}>
       <div className="grid">
@@ -347,6 +349,14 @@ export function ListGallery() {
           />
         </Panel>
       </div>
+      <Panel title="Waar het druk is">
+        <RegionMap
+          size="large"
+          areas={areas}
+          selected={areas.slice(0, 2).map((area) => area.id)}
+          attribution="CBS/Kadaster, CC BY 4.0"
+        />
+      </Panel>
       <Panel title="Meldingen in alle soorten">
         <Banner kind="info" title="Concept van een handreiking">
           <p>Dit geldt pas nadat iemand anders het heeft vastgesteld.</p>
