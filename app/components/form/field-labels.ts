@@ -1,6 +1,6 @@
 import { formText } from "~/copy/nl/form/pages";
 import { interfaceText } from "~/copy/nl/interface";
-import { noneName, partName, rowFieldName } from "~/domain/form/raw-form";
+import { partName, rowFieldName } from "~/domain/form/raw-form";
 import { areaFields } from "~/domain/form/read-area";
 import { eventDayFields } from "~/domain/form/read-event-days";
 import type { Question } from "~/domain/handreiking/question";
@@ -42,7 +42,7 @@ export function fieldLabels(questions: readonly Question[], problems: Readonly<R
 }
 
 function labelOf(question: Question, name: string): string {
-  if (name === question.id || name === noneName(question.id)) return question.label.nl;
+  if (name === question.id) return question.label.nl;
   const [row = "", field = ""] = name.slice(question.id.length + 1).split(".");
   if (question.kind === "evenementdagen" && name === rowFieldName(question.id, Number(row), field)) {
     return `${dayLabels[field] ?? question.label.nl} (${formText.day} ${Number(row) + 1})`;

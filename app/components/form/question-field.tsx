@@ -2,6 +2,7 @@ import { formText } from "~/copy/nl/form/pages";
 import { partName } from "~/domain/form/raw-form";
 import type { Question } from "~/domain/handreiking/question";
 import { AddressFields } from "../address-fields";
+import { CheckboxGroup } from "../checkbox-group";
 import { ContactFields } from "../contact-fields";
 import { DateField } from "../date-field";
 import type { FieldProps } from "../field-props";
@@ -12,11 +13,10 @@ import { TextField } from "../text-field";
 import { TimeField } from "../time-field";
 import { YesNo } from "../yes-no";
 import { AreaFields } from "./area-fields";
-import { ChoicesField } from "./choices-field";
 import { Declaration } from "./declaration";
 import { EventDayRows } from "./event-day-rows";
 import type { FormApi } from "./form-api";
-import { OneOfField } from "./one-of-field";
+import { OneOfField, optionsFor } from "./one-of-field";
 import { QuestionRows } from "./question-rows";
 
 type Props = { question: Question; form: FormApi };
@@ -37,7 +37,7 @@ export function QuestionField({ question, form }: Props) {
     case "keuze":
       return <OneOfField {...form.field(id)} {...asked} options={question.options} />;
     case "meerkeuze":
-      return <ChoicesField name={id} form={form} asked={asked} options={question.options} />;
+      return <CheckboxGroup {...form.choices(id)} {...asked} options={optionsFor(question.options)} />;
     case "datum":
       return <DateField {...form.field(id)} {...asked} />;
     case "tijd":

@@ -1,5 +1,6 @@
 import { rowButtonName, rowCountName, rowFieldName } from "~/domain/form/raw-form";
 import type { QuestionOf, RowField } from "~/domain/handreiking/question";
+import { CheckboxGroup } from "../checkbox-group";
 import { DateField } from "../date-field";
 import { NumberField } from "../number-field";
 import { RepeatedRows } from "../repeated-rows";
@@ -7,9 +8,8 @@ import { TextArea } from "../text-area";
 import { TextField } from "../text-field";
 import { TimeField } from "../time-field";
 import { YesNo } from "../yes-no";
-import { ChoicesField } from "./choices-field";
 import { type FormApi, questionAnchor } from "./form-api";
-import { OneOfField } from "./one-of-field";
+import { OneOfField, optionsFor } from "./one-of-field";
 import { RowCount, rowsShown } from "./row-count";
 
 type Props = { question: QuestionOf<"rijen">; form: FormApi };
@@ -58,7 +58,7 @@ function RowFieldInput({ name, field, form }: { name: string; field: RowField; f
     case "keuze":
       return <OneOfField {...form.field(name)} {...asked} options={field.options} />;
     case "meerkeuze":
-      return <ChoicesField name={name} form={form} asked={asked} options={field.options} />;
+      return <CheckboxGroup {...form.choices(name)} {...asked} options={optionsFor(field.options)} />;
     case "datum":
       return <DateField {...form.field(name)} {...asked} />;
     case "tijd":

@@ -61,7 +61,6 @@ const sentences = {
   nobody_answers: () => "Voor deze dienst is nog geen organisatie ingericht. Vraag het aan de beheerder",
   reason_required: () => "Schrijf op waarom u dit zo besluit",
   too_many_decimals: (label, v) => `Vul hoogstens ${amount(v.max)} cijfers achter de komma in: ${label}`,
-  none_and_some: (label) => `U koos ‘geen van deze’ en ook iets anders. Haal een van beide weg: ${label}`,
   not_a_url: () => "Vul een webadres in, bijvoorbeeld www.voorbeeld.nl",
   not_geojson: () => "We kunnen deze tekening niet lezen. Gebruik een bestand in de vorm GeoJSON, of omschrijf de plek",
   drawing_empty: () => "Deze tekening is leeg. Teken de plek eerst, of omschrijf de plek in woorden",

@@ -33,7 +33,7 @@ export function answerFits(asked: Asked, answer: Answer): boolean {
     case "keuze":
       return hasOption(answer);
     case "meerkeuze":
-      return isList(answer) && answer.every(hasOption);
+      return isList(answer) && answer.length > 0 && answer.every(hasOption);
     case "datum":
       return typeof answer === "string" && isLocalDate(answer);
     case "tijd":

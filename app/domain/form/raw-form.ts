@@ -23,9 +23,6 @@ export const rowCountName = (questionId: string): string => `${questionId}.aanta
 /** Name of the buttons that add or remove a row. */
 export const rowButtonName = (questionId: string): string => `${questionId}.rij`;
 
-/** Name of the tick box that says that none of the options of a multiple choice applies. */
-export const noneName = (questionId: string): string => partName(questionId, "geen");
-
 /** The one value under a name; empty when it was not posted. Of several the last counts. */
 export const textOf = (raw: RawForm, name: string): string => raw.get(name)?.at(-1) ?? "";
 

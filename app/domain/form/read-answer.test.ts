@@ -112,12 +112,10 @@ describe("a choice", () => {
     expect(answerTo(aQuestion("meerkeuze"), { vraag: ["blauw", "rood", "blauw"] }).answer).toEqual(["rood", "blauw"]);
   });
 
-  it("of none is an answer only when it was said", () => {
-    expect(answerTo(aQuestion("meerkeuze"), {}).answer).toBeUndefined();
-    expect(answerTo(aQuestion("meerkeuze"), { "vraag.geen": "ja" }).answer).toEqual([]);
-    expect(answerTo(aQuestion("meerkeuze"), { vraag: "rood", "vraag.geen": "ja" }).problems.vraag?.code).toBe(
-      "none_and_some",
-    );
+  it("of which nothing was chosen is no answer", () => {
+    expect(answerTo(aQuestion("meerkeuze"), {})).toEqual({ problems: {} });
+    expect(answerTo(aQuestion("meerkeuze"), { vraag: ["", ""] })).toEqual({ problems: {} });
+    expect(answerTo(aQuestion("meerkeuze"), { vraag: ["rood", "groen"] }).problems.vraag?.code).toBe("not_an_option");
   });
 });
 

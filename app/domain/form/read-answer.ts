@@ -1,7 +1,7 @@
 import type { Question } from "../handreiking/question";
 import { nothingRead, type Reading, read } from "./answer-reading";
 import type { Answer } from "./answers";
-import { listOf, noneName, type RawForm, textOf } from "./raw-form";
+import { listOf, type RawForm, textOf } from "./raw-form";
 import { readArea } from "./read-area";
 import { readChoice, readChoices, readYesNo } from "./read-choice";
 import { type EventDayLimits, readEventDays } from "./read-event-days";
@@ -27,7 +27,7 @@ export function readAnswer(raw: RawForm, question: Question, limits: EventDayLim
     case "keuze":
       return readChoice(id, text, question.options);
     case "meerkeuze":
-      return readChoices(id, listOf(raw, id), question.options, textOf(raw, noneName(id)) === "ja");
+      return readChoices(id, listOf(raw, id), question.options);
     case "datum":
       return readDate(id, text);
     case "tijd":

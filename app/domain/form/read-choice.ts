@@ -15,19 +15,16 @@ export function readYesNo(name: string, text: string): Reading<string> {
 }
 
 /**
- * The options that apply, in the order of the question. No tick at all is no answer; that none applies is an answer
- * that the person gives in so many words.
+ * The options that apply, in the order of the question. No tick at all is no answer: that none applies is an option
+ * that the document gives.
  */
 export function readChoices(
   name: string,
   texts: readonly string[],
   options: readonly FactOption[],
-  none: boolean,
 ): Reading<readonly string[]> {
   const chosen = new Set(texts.filter((text) => text !== ""));
   const known = options.map(({ id }) => id).filter((id) => chosen.has(id));
   if (known.length < chosen.size) return problem(name, "not_an_option");
-  if (none && known.length > 0) return problem(name, "none_and_some");
-  if (none) return read([]);
   return known.length === 0 ? nothingRead : read(known);
 }

@@ -2,7 +2,7 @@ import type { QuestionOf, RowField } from "../handreiking/question";
 import type { FieldProblem } from "../outcome";
 import { joinParts, nothingRead, type Reading } from "./answer-reading";
 import type { Answer } from "./answers";
-import { listOf, noneName, type RawForm, rowCountOf, rowFieldName, textOf } from "./raw-form";
+import { listOf, type RawForm, rowCountOf, rowFieldName, textOf } from "./raw-form";
 import { readChoice, readChoices, readYesNo } from "./read-choice";
 import { readDate, readTime } from "./read-moment";
 import { readNumber } from "./read-number";
@@ -53,7 +53,7 @@ function readField(raw: RawForm, name: string, field: RowField): Reading {
     case "keuze":
       return readChoice(name, text, field.options);
     case "meerkeuze":
-      return readChoices(name, listOf(raw, name), field.options, textOf(raw, noneName(name)) === "ja");
+      return readChoices(name, listOf(raw, name), field.options);
     case "datum":
       return readDate(name, text);
     case "tijd":

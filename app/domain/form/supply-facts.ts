@@ -30,19 +30,15 @@ function factsOfDays(days: readonly EventDay[], context: FormContext): Record<st
   };
 }
 
-/** What is known of the series: what the region itself knows, else what was answered, else that there was nothing. */
-function factsOfHistory(answers: Answers, { earlier }: FormContext): Record<string, FactValue> {
-  const edition = answers[ids.earlierEdition];
-  const incidents = answers[ids.incidentsLastEdition];
-  return {
-    [ids.earlierEdition]: earlier ? yesNo(earlier.edition) : typeof edition === "string" ? edition : yesNo(false),
-    [ids.incidentsLastEdition]: earlier ? earlier.incidents : typeof incidents === "number" ? incidents : 0,
-  };
-}
+/** What the region knows of the series; a new one has no earlier edition and nothing went wrong in it. */
+const factsOfHistory = ({ earlier }: FormContext): Record<string, FactValue> => ({
+  [ids.earlierEdition]: yesNo(earlier?.edition ?? false),
+  [ids.incidentsLastEdition]: earlier?.incidents ?? 0,
+});
 
 /** The gemeenten that the evenement touches: the one that decides, those drawn and those answered. */
 export function touchedGemeenten(handreiking: Handreiking, answers: Answers, context: FormContext): readonly string[] {
-  const answered = answers[ids.gemeenten];
+  const answered = answerWithMeaning(handreiking, answers, "gemeenten");
   const touched = [
     gemeenteOf(handreiking, answers),
     ...(context.gemeenten ?? []),
@@ -63,6 +59,6 @@ export function supplyFacts(
   return {
     ...factsOfDays(days, context),
     ...(gemeente === null ? {} : place),
-    ...factsOfHistory(answers, context),
+    ...factsOfHistory(context),
   };
 }

@@ -4,7 +4,7 @@ import type { EventDay } from "../time/event-days";
 import { answerFits } from "./answer-fits";
 import type { Answer, Answers, AreaAnswer } from "./answers";
 import { geoJsonOf } from "./geo-json";
-import { noneName, partName, type RawFields, rowCountName, rowFieldName } from "./raw-form";
+import { partName, type RawFields, rowCountName, rowFieldName } from "./raw-form";
 import { areaFields } from "./read-area";
 import { endsNextDay, eventDayFields } from "./read-event-days";
 import { partFields } from "./read-parties";
@@ -55,8 +55,7 @@ function fieldsOf(question: Question, answer: Answer): Fields {
 
 function simpleFields({ kind }: { readonly kind: QuestionKind }, name: string, answer: Answer): Fields {
   if (kind === "getal") return { [name]: [String(answer).replace(".", ",")] };
-  if (!Array.isArray(answer)) return { [name]: [String(answer)] };
-  return answer.length === 0 ? { [noneName(name)]: ["ja"] } : { [name]: answer.map(String) };
+  return { [name]: Array.isArray(answer) ? answer.map(String) : [String(answer)] };
 }
 
 function fieldsOfDays(id: string, days: readonly EventDay[]): Fields {

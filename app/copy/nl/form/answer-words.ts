@@ -14,7 +14,7 @@ export function answerLines(answer: AnswerInWords | null): string[] {
     case "yes-no":
       return [answer.yes ? "Ja" : "Nee"];
     case "choices":
-      return answer.labels.length === 0 ? ["Geen van deze"] : answer.labels.map(({ nl }) => nl);
+      return answer.labels.map(({ nl }) => nl);
     case "date":
       return [formatDate(answer.date)];
     case "time":

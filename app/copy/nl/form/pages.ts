@@ -60,7 +60,6 @@ export const formText = {
   conflictTheirs: "Nu bewaard",
   conflictOurs: "Uw antwoord",
   alreadySubmittedTitle: "Deze aanvraag is al ingediend",
-  none: "Geen van deze",
   day: "dag",
   dayDate: "Datum",
   dayBegin: "Begint om",
