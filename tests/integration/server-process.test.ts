@@ -35,7 +35,7 @@ describe("the server as a process", () => {
   it("says where it listens, says so when the port is taken, and stops leaving a whole database", async () => {
     const settings = { PARAAT_MODE: "test", PORT: String(port), DATA_DIR: dataDir };
     const server = serve(settings);
-    expect(await firstLine(server)).toContain(`http://localhost:${port}`);
+    expect(await ready(server)).toContain(`http://localhost:${port}`);
     expect((await fetch(`http://localhost:${port}/health`)).status).toBe(200);
 
     const second = await ended(serve(settings));
@@ -59,9 +59,14 @@ function serve(settings: Record<string, string>): ChildProcess {
   return child;
 }
 
-function firstLine(child: ChildProcess): Promise<string> {
+/** What the server has printed by the time that it says it is ready. */
+function ready(child: ChildProcess): Promise<string> {
+  let printed = "";
   return new Promise((resolve, reject) => {
-    child.stdout?.once("data", (line) => resolve(String(line)));
+    child.stdout?.on("data", (part) => {
+      printed += part;
+      if (printed.includes("Paraat staat klaar")) resolve(printed);
+    });
     ended(child).then(({ errors }) => reject(new Error(errors)));
   });
 }
