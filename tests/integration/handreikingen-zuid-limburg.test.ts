@@ -50,7 +50,7 @@ describe("the scan of Zuid-Limburg", () => {
     expect(total).toEqual({ min: 2, max: 15.75 });
   });
 
-  test.each([
+  test.each<{ changes: Facts; score: number; klasse: string }>([
     { changes: { aantrekking: "nationaal", aandacht: "ja", overnachten: "niet_bestemd" }, score: 6, klasse: "A" },
     {
       changes: { aantrekking: "nationaal", aandacht: "ja", overnachten: "niet_bestemd", maand: 7 },
