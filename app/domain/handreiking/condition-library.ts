@@ -15,7 +15,8 @@ export type ConditionLibrary = {
   readonly version: string;
   readonly validFrom: string;
   readonly service: string;
-  readonly handreiking: string;
+  /** The version whose facts the conditions read: they are compiled against it and only fit it. */
+  readonly handreiking: Handreiking;
   readonly sources: Readonly<Record<string, SourceDocument>>;
   readonly conditions: readonly ConditionRule[];
 };
@@ -23,11 +24,10 @@ export type ConditionLibrary = {
 /** Which of a service's conditions fit this evenement: what applies is proposed, what does not is left out. */
 export function proposeConditions(
   library: ConditionLibrary,
-  handreiking: Handreiking,
   facts: Facts,
   options: EvaluateOptions = {},
 ): readonly ConditionOutcome[] {
-  const situation = countedSituation(situate(handreiking, facts, options), options);
+  const situation = countedSituation(situate(library.handreiking, facts, options), options);
   const depends = new DependsOn(situation);
   return library.conditions.map((rule) => {
     const outcome = judgeCondition(rule.when, situation.values);

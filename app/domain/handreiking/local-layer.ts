@@ -8,6 +8,8 @@ export type LocalMark = {
   readonly gemeente: string;
   readonly ids: ReadonlySet<string>;
   readonly terms: ReadonlySet<object>;
+  /** Regional criteria for the track that the gemeente's own take the place of; questions may still name them. */
+  readonly replaced: readonly string[];
   readonly info: LocalLayerInfo;
 };
 
@@ -48,9 +50,16 @@ export function mergeLocalLayer(document: HandreikingDocument, layer: GemeenteDo
       gemeente: layer.gemeente,
       ids: new Set([...bijlagen, ...track, ...vragen.map((entry) => entry.vraag)].map((rule) => rule.id)),
       terms: new Set<object>(terms),
+      replaced: replacedCriteria(document, layer),
       info: infoOf(layer),
     },
   };
+}
+
+function replacedCriteria(document: HandreikingDocument, layer: GemeenteDocument): string[] {
+  return (["vrij", "melding"] as const).flatMap((key) =>
+    layer.traject?.[key] ? (document.traject?.[key]?.criteria ?? []).map((criterion) => criterion.id) : [],
+  );
 }
 
 const infoOf = (layer: GemeenteDocument): LocalLayerInfo => ({

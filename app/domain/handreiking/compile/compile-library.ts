@@ -32,7 +32,7 @@ export function compileLibrary(
     version: document.versie,
     validFrom: document.ingangsdatum,
     service: document.dienst,
-    handreiking: document.handreiking,
+    handreiking,
     sources: context.sources,
     conditions,
   };

@@ -47,8 +47,9 @@ export class CompileContext {
     this.#ruleIds.add(id);
   }
 
+  /** Rules that a question may give as its reason, also those that a local layer replaced. */
   get ruleIds(): ReadonlySet<string> {
-    return this.#ruleIds;
+    return new Set([...this.#ruleIds, ...(this.local?.replaced ?? [])]);
   }
 
   rule(document: RuleDocument, path: Path, tracks?: readonly Track[] | "any"): Rule {

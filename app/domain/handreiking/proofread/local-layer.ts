@@ -24,7 +24,9 @@ export function proofreadLocalLayer(document: HandreikingDocument, layer: Gemeen
     ...own,
     ...found.flatMap((one) => {
       const path = place(one.path);
-      return path ? [{ ...one, path }] : [];
+      if (path) return [{ ...one, path }];
+      // The region's own warnings are not the gemeente's; an error that the layer causes elsewhere is.
+      return one.severity === "error" ? [{ ...one, path: [] }] : [];
     }),
   ];
 }
