@@ -1,22 +1,34 @@
-import { count } from "drizzle-orm";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { localDateAt } from "~/domain/time/instant";
 import { openApp } from "~/server/app.server";
 import { standingClock, systemClock } from "~/server/clock.server";
-import { readConfig } from "~/server/config.server";
-import { user } from "~db/schema";
+import { type Config, readConfig } from "~/server/config.server";
 import { seedDemo } from "~db/seed/demo/seed-demo.server";
 import { seedReference } from "~db/seed/reference.server";
 
-// Fills an empty region: reference data always, and outside production the demonstration around today.
+// Brings the region to the newest schema and rules, with its reference data; outside production an empty region is
+// first filled with the demonstration around today.
 const config = readConfig(process.env);
 const anchor = config.appNow ?? systemClock.now();
-const clock = standingClock(anchor);
-const opened = await openApp(config, { clock });
-const app = { ...opened, clock };
+const parts = ["region.sqlite", "files"];
+
+if (config.mode !== "production" && !existsSync(join(config.dataDir, "region.sqlite"))) await fillDemo(config);
+const app = await openApp(config);
 await seedReference(app, localDateAt(anchor));
-const people = app.database.reader.select({ number: count() }).from(user).get()?.number ?? 0;
-if (config.mode !== "production" && people === 0) {
+await app.close();
+
+/** Fills a folder aside and moves it into place when it is whole, so that a seed that is cut off leaves nothing. */
+async function fillDemo({ dataDir }: Config): Promise<void> {
   process.stdout.write("Filling the demonstration region\n");
-  await seedDemo(app, anchor, localDateAt(anchor));
+  const aside = join(dataDir, "filling");
+  rmSync(aside, { recursive: true, force: true });
+  mkdirSync(aside, { recursive: true });
+  const clock = standingClock(anchor);
+  const region = { ...(await openApp({ ...config, dataDir: aside }, { clock })), clock };
+  await seedReference(region, localDateAt(anchor));
+  await seedDemo(region, anchor, localDateAt(anchor));
+  await region.close();
+  for (const part of parts) if (existsSync(join(aside, part))) renameSync(join(aside, part), join(dataDir, part));
+  rmSync(aside, { recursive: true, force: true });
 }
-await opened.close();

@@ -6,6 +6,7 @@ import type { ServerBuild } from "@remix-run/node";
 import { portTaken, startedLine } from "~/copy/nl/start";
 import { type App, openApp } from "./app.server";
 import { ConfigError, readConfig } from "./config.server";
+import { RuleDocumentError } from "./handreiking/import-rule-documents.server";
 import { createHttpServer } from "./http/create-http-server.server";
 import { staticFiles } from "./http/static-files.server";
 import { createLog } from "./log.server";
@@ -52,7 +53,7 @@ start().catch((error) => {
 });
 
 function explain(error: unknown): string {
-  if (error instanceof ConfigError) return error.message;
+  if (error instanceof ConfigError || error instanceof RuleDocumentError) return error.message;
   if (!(error instanceof Error)) return String(error);
   if ("code" in error && error.code === "EADDRINUSE" && "port" in error) return portTaken(String(error.port));
   return error.stack ?? error.message;

@@ -3,6 +3,12 @@ import { join } from "node:path";
 import { and, eq } from "drizzle-orm";
 import { problemLine } from "~/copy/nl/handreiking-problems";
 import { canonicalJson } from "~/domain/handreiking/canonical-json";
+import { compileHandreiking } from "~/domain/handreiking/compile";
+import type { HandreikingDocument } from "~/domain/handreiking/document/handreiking-document";
+import type { Problem } from "~/domain/handreiking/problem";
+import { proofreadLibrary } from "~/domain/handreiking/proofread/library";
+import { proofreadLocalLayer } from "~/domain/handreiking/proofread/local-layer";
+import { proofread } from "~/domain/handreiking/proofread/proofread";
 import type { RuleDocumentKind } from "~/domain/handreiking/rule-document";
 import { ruleDocument } from "~db/schema";
 import type { Clock } from "../clock.server";
@@ -31,6 +37,7 @@ export async function importRuleDocuments(around: Around): Promise<void> {
       `Er is geen handreiking met id "${around.region}" in db/handreikingen. Controleer de instelling REGION.`,
     );
   }
+  checkMeaning(ofRegion);
   await around.database.write(async (tx) => {
     for (const each of ofRegion) importOne(tx, around, each);
   });
@@ -50,6 +57,24 @@ function readChecked(folder: string, file: string): Found["read"] {
 
 function belongsTo(read: Found["read"], region: string): boolean {
   return read.kind === "handreiking" ? read.document.id === region : read.document.handreiking === region;
+}
+
+/** What the schema cannot see: rules that contradict, contain a gap or name what does not exist, layers included. */
+function checkMeaning(found: readonly Found[]): void {
+  const regional = found.flatMap(({ read }) => (read.kind === "handreiking" ? [read.document] : []));
+  const newest = regional.toSorted((one, other) => (one.ingangsdatum < other.ingangsdatum ? -1 : 1)).at(-1);
+  for (const { file, read } of found) {
+    const problems = problemsIn(read, newest).filter(({ severity }) => severity === "error");
+    if (problems.length > 0) throw new RuleDocumentError(problemText(file, read.locate(problems)));
+  }
+}
+
+function problemsIn(read: Found["read"], newest: HandreikingDocument | undefined): readonly Problem[] {
+  if (read.kind === "handreiking") return proofread(read.document);
+  if (newest === undefined) return [];
+  return read.kind === "gemeente"
+    ? proofreadLocalLayer(newest, read.document)
+    : proofreadLibrary(read.document, compileHandreiking(newest));
 }
 
 function problemText(file: string, problems: Extract<ReadDocument, { ok: false }>["problems"]): string {
