@@ -1,11 +1,15 @@
 const longest = 120;
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must go
-const unsafe = /[\u0000-\u001f\u007f-\u009f<>:"/\\|?*\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}<>:"/\\|?*]/gu;
 
 /** A file name that no computer reads as a path, a device or a command. */
 export function safeFileName(name: string): string {
-  const flat = name.normalize("NFC").replace(unsafe, "_").replace(/\s+/g, " ").replace(/^[. ]+/, "").replace(/[. ]+$/, "");
+  const flat = name
+    .normalize("NFC")
+    .replace(unsafe, "_")
+    .replace(/\s+/g, " ")
+    .replace(/^[. ]+/, "")
+    .replace(/[. ]+$/, "");
   const named = reserved.test(flat) ? `_${flat}` : flat;
   return shorten(named) || "bestand";
 }

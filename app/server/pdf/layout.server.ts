@@ -27,12 +27,14 @@ type TextSetting = {
   left: number;
   width: number;
   before: number;
+  /** Other words of the same element follow, so a reader must find a space between. */
+  continues?: boolean;
 };
 
 /** A text as one strip per line, never leaving one line alone on a page. */
 export function textStrips(layout: Layout, setting: TextSetting): Strip[] {
   const { style, element, left, before } = setting;
-  const lines = wrapText(setting.text, style, setting.width, layout.typeface);
+  const lines = endedBySpace(wrapText(setting.text, style, setting.width, layout.typeface), setting.continues ?? false);
   return lines.map((line, at) => ({
     height: style.leading,
     before: at === 0 ? before : 0,
@@ -44,3 +46,7 @@ export function textStrips(layout: Layout, setting: TextSetting): Strip[] {
 /** Lines of one text that share a strip with others, such as the cells of a row. */
 export const linesOf = (layout: Layout, text: RichText, style: TextStyle, width: number): Line[] =>
   wrapText(text, style, width, layout.typeface);
+
+/** The lines of a text after which other words of the same element follow. */
+export const endedBySpace = (lines: readonly Line[], isContinued: boolean): Line[] =>
+  lines.map((line, at) => (isContinued && at === lines.length - 1 ? { ...line, spaceAfter: true } : line));

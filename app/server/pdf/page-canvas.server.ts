@@ -41,8 +41,13 @@ export class PageCanvas {
 
   /** A line of text with its top at `top`. Lines of one element that follow each other become one sequence. */
   line(element: StructureElement, line: Line, style: TextStyle, left: number, top: number): void {
-    this.mark(element);
-    this.content.push(this.textOperators(line, style, left, top));
+    let from = left;
+    for (const piece of this.pieces(line, style)) {
+      if (piece.actual === undefined) this.mark(element);
+      else this.mark(element.add("Span", { actualText: piece.actual }));
+      this.content.push(textOperators(piece, style, from, top));
+      from += piece.width;
+    }
   }
 
   /** Text of an element that is known only when all pages are there. */
@@ -51,10 +56,11 @@ export class PageCanvas {
     this.content.push(() => this.rightAligned(text(), style, right, top));
   }
 
-  /** A filled rectangle that belongs to an element, such as a bar of a chart. */
-  contentRectangle(element: StructureElement, box: Box, colour: string): void {
+  /** A rectangle that belongs to an element, such as a bar of a chart: filled, with an edge when that is given. */
+  contentRectangle(element: StructureElement, box: Box, colour: string, edge?: string): void {
     this.mark(element);
     this.content.push(fill(box, colour));
+    if (edge) this.content.push(stroke(box, edge, 0.8));
   }
 
   /** A filled rectangle behind the text, for the eye only. */
@@ -64,10 +70,7 @@ export class PageCanvas {
 
   /** A rectangle of one line width around a box, for the eye only. */
   outline(box: Box, colour: string, width: number): void {
-    const half = width / 2;
-    this.decoration.push(
-      `${colour} RG ${n(width)} w ${n(box.left + half)} ${n(fromBottom(box.top + box.height - half))} ${n(box.width - width)} ${n(box.height - width)} re S`,
-    );
+    this.decoration.push(stroke(box, colour, width));
   }
 
   /** Text that a screen reader skips because it stands elsewhere too. */
@@ -94,7 +97,9 @@ export class PageCanvas {
   private mark(element: StructureElement): void {
     if (this.open === element) return;
     this.close();
-    this.content.push(`/${element.role} <</MCID ${this.marks.length}>> BDC`);
+    const { actualText } = element.particulars;
+    const actual = actualText === undefined ? "" : ` /ActualText <feff${utf16(actualText)}>`;
+    this.content.push(`/${element.role} <</MCID ${this.marks.length}${actual}>> BDC`);
     element.kids.push({ page: this.number, mark: this.marks.length });
     this.marks.push(element);
     this.open = element;
@@ -106,31 +111,34 @@ export class PageCanvas {
   }
 
   private plain(text: string, style: TextStyle, left: number, top: number): string {
-    const line = { runs: [{ text, bold: style.bold }], width: 0, spaceAfter: false };
-    return this.textOperators(line, style, left, top);
+    let from = left;
+    return this.pieces({ runs: [{ text, bold: style.bold }], width: 0, spaceAfter: false }, style)
+      .map((piece) => {
+        const operators = textOperators(piece, style, from, top);
+        from += piece.width;
+        return operators;
+      })
+      .join("\n");
   }
 
   private rightAligned(text: string, style: TextStyle, right: number, top: number): string {
     return this.plain(text, style, right - this.typeface.width(text, style.size, style.bold), top);
   }
 
-  private textOperators(line: Line, style: TextStyle, left: number, top: number): string {
-    // Capitals stand in the middle of the line, so that text and boxes around it look level.
-    const baseline = fromBottom(top + (style.leading + style.size * 0.714) / 2);
-    const shown = line.runs.flatMap((run, at) => {
-      const last = at === line.runs.length - 1;
+  private pieces(line: Line, style: TextStyle): Piece[] {
+    return line.runs.flatMap((run, at) => {
       const bold = run.bold ?? false;
-      const glyphs = this.typeface.glyphs(last && line.spaceAfter ? `${run.text} ` : run.text, bold);
-      return [
-        `/${bold ? "Bold" : "Regular"} ${n(style.size)} Tf`,
-        ...glyphs.map(({ hex, actual }) =>
-          actual === undefined ? `${hex} Tj` : `/Span <</ActualText <feff${utf16(actual)}>>> BDC ${hex} Tj EMC`,
-        ),
-      ];
+      const isLast = at === line.runs.length - 1;
+      const text = isLast && line.spaceAfter ? `${run.text} ` : run.text;
+      return this.typeface
+        .glyphs(text, bold)
+        .map((glyphs) => ({ ...glyphs, bold, width: this.typeface.width(glyphs.text, style.size, bold) }));
     });
-    return `BT ${style.colour} rg 1 0 0 1 ${n(left)} ${n(baseline)} Tm ${shown.join(" ")} ET`;
   }
 }
+
+/** A part of a line that is set in one go. */
+type Piece = { hex: string; bold: boolean; width: number; actual?: string };
 
 export type Box = { left: number; top: number; width: number; height: number };
 
@@ -138,3 +146,13 @@ const fromBottom = (top: number) => page.height - top;
 
 const fill = (box: Box, colour: string) =>
   `${colour} rg ${n(box.left)} ${n(fromBottom(box.top + box.height))} ${n(box.width)} ${n(box.height)} re f`;
+
+const stroke = (box: Box, colour: string, width: number) =>
+  `${colour} RG ${n(width)} w ${n(box.left + width / 2)} ${n(fromBottom(box.top + box.height - width / 2))} ${n(box.width - width)} ${n(box.height - width)} re S`;
+
+function textOperators(piece: Piece, style: TextStyle, left: number, top: number): string {
+  // Capitals stand in the middle of the line, so that text and boxes around it look level.
+  const baseline = fromBottom(top + (style.leading + style.size * 0.714) / 2);
+  const font = piece.bold ? "Bold" : "Regular";
+  return `BT ${style.colour} rg /${font} ${n(style.size)} Tf 1 0 0 1 ${n(left)} ${n(baseline)} Tm ${piece.hex} Tj ET`;
+}

@@ -1,7 +1,7 @@
 import type { DocumentMetadata } from "~/domain/documents/document-model";
 import { cleanText } from "./clean-text.server";
 import type { PageCanvas } from "./page-canvas.server";
-import { columnWidth, colours, page, styles } from "./theme.server";
+import { colours, columnWidth, page, styles } from "./theme.server";
 import type { Typeface } from "./typeface.server";
 
 const style = styles.furniture;
@@ -22,7 +22,12 @@ export function drawFurniture(canvas: PageCanvas, pages: number, metadata: Docum
   const room = columnWidth - typeface.width(label, style.size) - 20;
   canvas.decorativeText(shorten(metadata.versionLine, room, typeface), style, page.left, top);
   if (metadata.standing) {
-    canvas.decorativeText(shorten(metadata.standing, columnWidth, typeface, true), { ...style, bold: true }, page.left, top + 12);
+    canvas.decorativeText(
+      shorten(metadata.standing, columnWidth, typeface, true),
+      { ...style, bold: true },
+      page.left,
+      top + 12,
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { PDFDocument, PDFHexString, PDFName } from "pdf-lib";
 import type { DocumentModel } from "~/domain/documents/document-model";
+import { canonicalJson } from "~/domain/handreiking/canonical-json";
 import { layOutDocument } from "./lay-out-document.server";
 import { drawFurniture } from "./page-furniture.server";
 import { placeStrips } from "./place-strips.server";
@@ -42,7 +43,7 @@ export async function renderDocument(model: DocumentModel, options: RenderOption
   if (outline) catalog.set(PDFName.of("PageMode"), PDFName.of("UseOutlines"));
   writeFiles(document, model, options.attachments ?? []);
   writeMetadata(document, model.metadata);
-  const identity = createHash("sha256").update(JSON.stringify(model)).digest("hex").slice(0, 32);
+  const identity = createHash("sha256").update(canonicalJson(model)).digest("hex").slice(0, 32);
   context.trailerInfo.ID = context.obj([PDFHexString.of(identity), PDFHexString.of(identity)]);
 
   if (typeface.missing.size > 0) options.onMissingCharacters?.([...typeface.missing].sort());

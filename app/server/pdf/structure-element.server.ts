@@ -17,6 +17,7 @@ export type Role =
   | "TH"
   | "TD"
   | "Figure"
+  | "Span"
   | "TOC"
   | "TOCI"
   | "Reference"
@@ -29,6 +30,8 @@ type Particulars = {
   /** Owner and values of the attribute dictionary, values in PDF notation. */
   attributes?: { owner: "Table" | "List" | "Layout"; values: Readonly<Record<string, string>> };
   alt?: string;
+  /** What a reader should find instead of what is printed. */
+  actualText?: string;
 };
 
 /** A node of the tree by which a screen reader walks through the document. */

@@ -10,7 +10,6 @@ export const colours = {
   white: colour("#ffffff"),
   action: colour("#0b4f8a"),
   actionTint: colour("#e8f0f7"),
-  actionPale: colour("#9fbbd3"),
   accent: colour("#b97a00"),
   accentTint: colour("#fdf6e7"),
   warning: colour("#a11d21"),

@@ -11,7 +11,7 @@ const features = { liga: false, kern: false, clig: false, calt: false };
 const replacement = "\ufffd";
 
 /** A piece of text as the content stream shows it; `actual` is what a reader or a search should find instead. */
-export type Glyphs = { hex: string; actual?: string };
+export type Glyphs = { text: string; hex: string; actual?: string };
 
 /**
  * Noto Sans in two weights, embedded. A character that the font lacks never disappears: it prints as the replacement
@@ -55,7 +55,7 @@ export class Typeface {
     const pieces: Glyphs[] = [];
     let run = "";
     const flush = () => {
-      if (run !== "") pieces.push({ hex: font.encodeText(run).toString() });
+      if (run !== "") pieces.push({ text: run, hex: font.encodeText(run).toString() });
       run = "";
     };
     for (const character of text.replace(/\u00a0/g, " ")) {
@@ -65,7 +65,7 @@ export class Typeface {
       }
       flush();
       this.missing.add(character);
-      pieces.push({ hex: font.encodeText(replacement).toString(), actual: character });
+      pieces.push({ text: character, hex: font.encodeText(replacement).toString(), actual: character });
     }
     flush();
     return pieces;

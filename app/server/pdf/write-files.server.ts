@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from "pdf-lib";
-import { uniqueFileNames } from "~/domain/documents/file-names";
 import type { DocumentModel } from "~/domain/documents/document-model";
+import { uniqueFileNames } from "~/domain/documents/file-names";
 
 /** The bytes of an original, found by the hash that the model names. */
 export type Original = { sha256: string; bytes: Uint8Array };

@@ -72,8 +72,9 @@ export function writeStructure(
 }
 
 function describe(context: PDFContext, dict: PDFDict, { particulars }: StructureElement): void {
-  const { alt, attributes } = particulars;
+  const { alt, actualText, attributes } = particulars;
   if (alt !== undefined) dict.set(PDFName.of("Alt"), PDFHexString.fromText(alt));
+  if (actualText !== undefined) dict.set(PDFName.of("ActualText"), PDFHexString.fromText(actualText));
   if (!attributes) return;
   const values = context.obj({ O: attributes.owner });
   for (const [key, value] of Object.entries(attributes.values)) values.set(PDFName.of(key), attribute(context, value));

@@ -1,13 +1,22 @@
 import type { BarChartBlock } from "~/domain/documents/document-model";
 import { type Frame, type Layout, linesOf, textStrips } from "../layout.server";
-import type { PageCanvas } from "../page-canvas.server";
+import type { Box, PageCanvas } from "../page-canvas.server";
 import type { Strip } from "../strip.server";
 import type { StructureElement } from "../structure-element.server";
 import { colours, page, styles } from "../theme.server";
 
 const label = styles.small;
 const value = { ...styles.small, colour: colours.ink };
-const seriesColours = [colours.action, colours.actionPale, colours.accent, colours.quiet] as const;
+type Look = { field: string; edge?: string };
+
+// The first series is filled, the others have an edge, so that they also differ without colour.
+const solid: Look = { field: colours.action };
+const looks: readonly Look[] = [
+  solid,
+  { field: colours.actionTint, edge: colours.action },
+  { field: colours.accentTint, edge: colours.accent },
+  { field: colours.field, edge: colours.quiet },
+];
 const tallest = 560;
 
 /** Horizontal bars with their figures beside them. One figure for a screen reader, told by its alternative text. */
@@ -50,7 +59,7 @@ function drawLegend(
   block.series.forEach((name, at) => {
     const line = linesOf(layout, name, label, frame.width)[0];
     if (!line) return;
-    canvas.contentRectangle(figure, { left, top: top + 2.5, width: 9, height: 8 }, colourOf(at));
+    drawSeries(canvas, figure, { left, top: top + 2.5, width: 9, height: 8 }, at);
     canvas.line(figure, line, label, left + 14, top);
     left += 14 + line.width + 22;
   });
@@ -84,7 +93,8 @@ function drawGroups(
     group.bars.forEach((bar, at) => {
       const top = groupTop + at * scale.thickness;
       const width = (Math.max(0, bar.value) / highest) * room;
-      canvas.contentRectangle(figure, { left, top, width, height: scale.thickness - 1 }, colourOf(at));
+      if (width > 0)
+        drawSeries(canvas, figure, { left, top, width: Math.max(width, 1), height: scale.thickness - 1 }, at);
       const words = linesOf(layout, bar.label, value, widestValue + 1)[0];
       if (words) canvas.line(figure, words, value, left + width + 5, top + (scale.thickness - 1 - value.leading) / 2);
     });
@@ -99,4 +109,7 @@ function setBoundingBox(figure: StructureElement, frame: Frame, top: number, hei
   figure.setAttributes({ owner: "Layout", values: { Placement: "/Block", BBox: `[${box.join(" ")}]` } });
 }
 
-const colourOf = (series: number) => seriesColours[series % seriesColours.length] ?? colours.action;
+function drawSeries(canvas: PageCanvas, figure: StructureElement, box: Box, series: number): void {
+  const look = looks[series % looks.length] ?? solid;
+  canvas.contentRectangle(figure, box, look.field, look.edge);
+}

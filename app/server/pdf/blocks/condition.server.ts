@@ -42,10 +42,14 @@ export function conditionStrips(block: ConditionBlock, list: StructureElement, f
     const setting = { text: words, style: styles.small, element: body.add("P"), left, width, before: at ? 1.5 : 5 };
     return textStrips(layout, setting);
   });
-  const strips = [...head, ...bindingStrip(block, body, left, layout), ...notes];
+  const tail = [...bindingStrip(block, body, left, layout), ...notes];
+  // What is said about the condition stays with its last words.
+  const strips = [...head, ...tail].map((strip, at) =>
+    at >= head.length - 2 && at < head.length + tail.length - 1 ? { ...strip, keepWithNext: true } : strip,
+  );
   const must = block.binding?.must ?? true;
   const card = boxed(strips, { top: 8, bottom: 9, before: 8 }, (canvas, part) => drawCard(canvas, frame, part, must));
-  return keepTogether(card, 200);
+  return keepTogether(card, 260);
 }
 
 function bindingStrip(block: ConditionBlock, body: StructureElement, left: number, layout: Layout): Strip[] {

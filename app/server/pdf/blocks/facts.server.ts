@@ -30,11 +30,11 @@ function factRow(fact: Fact, table: StructureElement, frame: Frame, layout: Layo
   });
   const setting = { element: valueElement, left, width, before: 0 };
   const value = [
-    ...textStrips(layout, { ...setting, text: fact.value, style: styles.cell }),
+    ...textStrips(layout, { ...setting, text: fact.value, style: styles.cell, continues: fact.detail !== undefined }),
     ...(fact.detail ? textStrips(layout, { ...setting, text: fact.detail, style: styles.cellDetail }) : []),
   ];
   return rowStrips([term, value], {
-    before: isFirst ? 6 : 0,
+    before: isFirst ? 9 : 0,
     padding: 4.5,
     decorate(canvas, part) {
       if (part.last) canvas.rectangle(ruleBelow(frame, part), colours.line);

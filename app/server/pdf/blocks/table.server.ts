@@ -1,6 +1,6 @@
 import type { TableBlock, TableCell, TableColumn } from "~/domain/documents/document-model";
 import { columnWidths } from "../column-widths.server";
-import { type Frame, type Layout, linesOf, textStrips } from "../layout.server";
+import { endedBySpace, type Frame, type Layout, linesOf, textStrips } from "../layout.server";
 import { rowStrips } from "../row.server";
 import { type Strip, stacked } from "../strip.server";
 import type { Role, StructureElement } from "../structure-element.server";
@@ -111,7 +111,10 @@ function bodyRow(block: TableBlock, cells: readonly TableCell[], isTotal: boolea
 function cellStrips({ cell, column, element, style }: Cell, layout: Layout): Strip[] {
   const { left, width } = column;
   const lines = [
-    ...linesOf(layout, cell.text, style, width).map((line) => ({ line, style })),
+    ...endedBySpace(linesOf(layout, cell.text, style, width), cell.detail !== undefined).map((line) => ({
+      line,
+      style,
+    })),
     ...(cell.detail
       ? linesOf(layout, cell.detail, styles.cellDetail, width).map((line) => ({ line, style: styles.cellDetail }))
       : []),
