@@ -157,6 +157,7 @@ const proofreading: Readonly<Record<string, Sentence>> = {
     `Deze lokale laag hoort bij handreiking "${word(v, "named")}", niet bij "${word(v, "expected")}".`,
   "other-handreiking": (v) =>
     `Deze bibliotheek hoort bij handreiking "${word(v, "named")}", niet bij "${word(v, "expected")}".`,
+  "no-handreiking": (v) => `Er is geen handreiking "${word(v)}" waar dit document bij hoort.`,
   "local-unknown-gemeente": unknown("De gemeente"),
   "local-replaces": (v) =>
     `De lokale laag gebruikt "${word(v, "id")}" opnieuw. Een gemeente kan een regionaal onderdeel niet vervangen of weghalen.`,
