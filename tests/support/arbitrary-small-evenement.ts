@@ -10,8 +10,8 @@ const mostly = <T>(usual: readonly T[], unusual: readonly T[]) =>
 const object = fc.record({
   kind: mostly(["tent", "kraam", "speeltoestel"] as const, ["podium", "podium_dak", "tribune"] as const),
   count: mostly([1], [2, 3, 9, 10]),
-  length: mostly([2, 2.5, 3], [5, 6, 10, 12]),
-  width: mostly([2, 3], [5, 6, 10]),
+  length: mostly([2, 2.5, 3], [5, 5.1, 5.2, 5.5, 6, 9.9, 10, 10.1, 11.9, 12]),
+  width: mostly([2, 3], [5, 5, 5, 6, 10]),
   height: fc.constantFrom(0.8, 1, 1.2, 2, 2.4),
   people: mostly([0, 10, 50], [51, 160]),
 });
@@ -28,7 +28,7 @@ export const smallEvenement: fc.Arbitrary<SmallEvenement> = fc
     days: mostly([1, 2], [3]),
     begin: mostly([600, 780, 840], [300, 390, 420, 450, 480, 510, 540]),
     end: mostly([1200, 1260, 1320], [1350, 1380, 1400, 1410, 1420, 1440, 1450, 1470, 1500]),
-    sundayShift: fc.option(fc.constantFrom(0, 60, 240)),
+    sundayShift: fc.option(fc.constantFrom(0, 60, 179, 180, 240)),
     loudness: fc.option(mostly(["achtergrond", "achtergrond", "versterkt"] as const, ["hard"] as const)),
     musicLater: fc.constantFrom(0, 30, 120),
     nuisance: chance(8, false),
