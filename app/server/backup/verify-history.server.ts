@@ -39,7 +39,7 @@ export function verifyHistory(sqlite: BetterSqlite.Database, noted: ChainHead | 
       entries += 1;
       head = { sequence: row.sequence, hash: row.hash };
       if (noted !== null && row.sequence === noted.sequence) notedIsThere = row.hash === noted.hash;
-      yield { ...row, payload: JSON.parse(row.payload) as unknown };
+      yield Object.assign(row, { payload: JSON.parse(row.payload) as unknown });
     }
   };
   const fault = firstFault(seen(), (text) => hash("sha256", text));
