@@ -118,7 +118,7 @@ function MissingLine({ draftId, missing }: { draftId: string; missing: MissingOn
   return (
     <li id={fieldId(id)}>
       <Link to={`${sectionPath(draftId, section)}#${questionAnchor(id)}`}>
-        {fieldProblemSentence(problem, label.nl)}
+        {problem.code === "required" ? label.nl : fieldProblemSentence(problem, label.nl)}
       </Link>
     </li>
   );

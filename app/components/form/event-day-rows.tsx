@@ -37,13 +37,13 @@ function EventDayRow({ questionId, row, form }: { questionId: string; row: numbe
   const field = (part: keyof typeof eventDayFields) => form.field(rowFieldName(questionId, row, eventDayFields[part]));
   const { defaultValue: nextDay, ...nextDayField } = field("nextDay");
   return (
-    <>
+    <div className="stack">
       <DateField {...field("date")} label={formText.dayDate} />
       <div className="field-pair field-pair--even">
         <TimeField {...field("begin")} label={formText.dayBegin} />
         <TimeField {...field("end")} label={formText.dayEnd} />
       </div>
       <Checkbox {...nextDayField} label={formText.dayNext} required={false} defaultChecked={nextDay === "ja"} />
-    </>
+    </div>
   );
 }

@@ -24,7 +24,9 @@ export function OutlookPanel({ outlook, draftId }: Props) {
     <Panel title={outlookText.title}>
       <TrackPart outlook={outlook} draftId={draftId} />
       {outlook.track.certain !== "vrij" && <SubmissionPart outlook={outlook} />}
-      {outlook.class && outlook.track.certain !== "vrij" && <ClassPart outlook={outlook.class} draftId={draftId} />}
+      {outlook.class && outlook.track.certain !== "vrij" && (
+        <ClassPart outlook={outlook.class} isSure={outlook.track.certain !== null} draftId={draftId} />
+      )}
       {outlook.track.certain !== "vrij" && <AttachmentsPart outlook={outlook} />}
     </Panel>
   );
@@ -98,11 +100,17 @@ function SubmissionPart({ outlook: { submission } }: { outlook: Outlook }) {
   );
 }
 
-function ClassPart({ outlook, draftId }: { outlook: NonNullable<Outlook["class"]>; draftId: string }) {
+type ClassProps = {
+  outlook: NonNullable<Outlook["class"]> /** A permit is needed. */;
+  isSure: boolean;
+  draftId: string;
+};
+
+function ClassPart({ outlook, isSure, draftId }: ClassProps) {
   const because = classBecause(outlook);
   return (
     <section className="stack stack--tight">
-      <h3>{outlookText.class}</h3>
+      <h3>{isSure ? outlookText.class : outlookText.classIfPermit}</h3>
       <p className="row">
         {outlook.possible.map(({ id, name, position }) => (
           <ClassBadge key={id} id={id} position={position} count={outlook.count} name={name.nl} />
@@ -114,7 +122,7 @@ function ClassPart({ outlook, draftId }: { outlook: NonNullable<Outlook["class"]
           {outlookText.because}: {sentence}.
         </p>
       ))}
-      {!outlook.certain && <OpenQuestions questions={outlook.openQuestions} draftId={draftId} />}
+      {isSure && !outlook.certain && <OpenQuestions questions={outlook.openQuestions} draftId={draftId} />}
       <p className="quiet">{outlookText.classHelp}</p>
     </section>
   );
@@ -124,7 +132,7 @@ function AttachmentsPart({ outlook }: { outlook: Outlook }) {
   const { attachments, attachmentsOpen } = outlook;
   return (
     <section className="stack stack--tight">
-      <h3>{outlookText.attachments}</h3>
+      <h3>{outlook.track.certain === null ? outlookText.attachmentsIfPermit : outlookText.attachments}</h3>
       {attachments.length === 0 && <p>{outlookText.noAttachments}</p>}
       {attachments.length > 0 && (
         <ul className="plain-list">

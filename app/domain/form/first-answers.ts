@@ -15,18 +15,25 @@ type Known = {
 /** What belongs to one edition only and is asked anew each time. */
 const notCopied: readonly Meaning[] = ["dagen", "ondertekening"];
 
-/** What the account knows of the applicant, as the first answer of a new application. */
+/** What the account knows of the applicant and the organisation, as the first answers of a new application. */
 export function answersFromAccount(handreiking: Handreiking, known: Known): Answers {
-  const question = questionWithMeaning(handreiking, "aanvrager");
-  if (question === null) return {};
+  const applicant = questionWithMeaning(handreiking, "aanvrager");
+  if (applicant === null) return {};
   const { organisationName, kvkNumber, name, email, phone } = known;
   const answers: Readonly<Record<string, Answer>> = {
     organisatie: { name: organisationName, ...(kvkNumber === null ? {} : { kvkNumber }) },
     contact: { name, ...(email === null ? {} : { email }), ...(phone === null ? {} : { phone }) },
     tekst: organisationName,
   };
-  const answer = answers[question.kind];
-  return answer === undefined ? {} : { [question.id]: answer };
+  const asked = handreiking.questions.filter(
+    (question) => question === applicant || (question.section === applicant.section && question.kind === "organisatie"),
+  );
+  return Object.fromEntries(
+    asked.flatMap(({ id, kind }) => {
+      const answer = answers[kind];
+      return answer === undefined ? [] : [[id, answer]];
+    }),
+  );
 }
 
 /**

@@ -9,6 +9,8 @@ export const outlookText = {
   deadline: "Op tijd",
   class: "Verwachte klasse",
   attachments: "Bijlagen",
+  classIfPermit: "Klasse, als een vergunning nodig is",
+  attachmentsIfPermit: "Bijlagen, als een vergunning nodig is",
   criteriaFailed: "Een melding is niet genoeg, want dit klopt niet:",
   criteriaOpen: "Dit moet nog blijken:",
   criteriaMet: "Waarom een melding genoeg is",
