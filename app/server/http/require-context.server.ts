@@ -20,8 +20,15 @@ export async function requireContext(route: RouteArguments): Promise<Context> {
 
 /** The same for pages that everybody may see; null when nobody is signed in. */
 export function optionalContext({ request, context }: RouteArguments): Promise<Context | null> {
-  return contextFromCookie(requireApp({ context }), request.headers.get("Cookie"));
+  const known = contexts.get(context);
+  if (known !== undefined) return known;
+  const found = contextFromCookie(requireApp({ context }), request.headers.get("Cookie"));
+  contexts.set(context, found);
+  return found;
 }
+
+/** The loaders of one page share one load context, so the session is looked up once per request. */
+const contexts = new WeakMap<AppLoadContext, Promise<Context | null>>();
 
 function signInPath(request: Request): string {
   const url = new URL(request.url);
