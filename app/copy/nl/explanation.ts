@@ -112,14 +112,17 @@ export function readText(handreiking: Handreiking, entry: TraceEntry): readonly 
   }));
 }
 
-/** "Als publiek Kinderen is in plaats van Gemengd, wordt de klasse B." */
+/** "Als doelgroep “Kinderen” is in plaats van “Gemengd”, wordt de klasse B." */
 export function classChangeSentence(handreiking: Handreiking, change: ClassChange): string {
   const parts = change.changes.map((one) => answerChangeText(handreiking, one));
   return `Als ${parts.join(" én ")}, wordt de klasse ${change.class}.`;
 }
 
 function answerChangeText(handreiking: Handreiking, { fact, from, to }: AnswerChange): string {
-  const name = (value: typeof to) => knownValueName(handreiking, fact, { kind: "value", value });
+  const name = (value: typeof to) => {
+    const text = knownValueName(handreiking, fact, { kind: "value", value });
+    return typeof value === "number" ? text : `“${text}”`;
+  };
   const instead = from === null ? "" : ` in plaats van ${name(from)}`;
   return `${subjectName(handreiking, fact)} ${name(to)} is${instead}`;
 }

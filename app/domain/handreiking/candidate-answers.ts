@@ -32,7 +32,11 @@ function optionAnswers(fact: Exclude<Fact, NumberFact>, from: FactValue | null):
   const ids = fact.options.map((option) => option.id);
   if (fact.type === "choice") return ids.filter((id) => id !== from);
   const chosen = Array.isArray(from) ? from.map(String) : [];
-  return ids.map((id) => (chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]));
+  const alone = new Set(fact.options.filter((option) => option.alone).map((option) => option.id));
+  return ids.map((id) => {
+    if (chosen.includes(id)) return chosen.filter((other) => other !== id);
+    return alone.has(id) ? [id] : [...chosen.filter((other) => !alone.has(other)), id];
+  });
 }
 
 /** The values at which scan and class may turn, per fact or derived fact. */

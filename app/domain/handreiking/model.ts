@@ -59,7 +59,8 @@ export type LocalLayerInfo = {
   readonly mandate: { readonly classes: readonly string[]; readonly sources: readonly Source[] } | null;
 };
 
-export type FactOption = { readonly id: string; readonly label: Text; readonly help?: Text };
+/** `alone`: cannot go with another answer to the same question, such as "none of these". */
+export type FactOption = { readonly id: string; readonly label: Text; readonly help?: Text; readonly alone?: boolean };
 
 type FactBase = {
   readonly id: string;

@@ -32,6 +32,14 @@ describe("which answers would change the class", () => {
     );
   });
 
+  it("does not add to an answer that stands alone", () => {
+    const document = riverRegion();
+    document.feiten.vuur.opties.niets = { label: "Niets", alleen: "ja" };
+    document.klasse.minimaal.push({ id: "KM-9", als: { vuur: { bevat: "vuurwerk" } }, klasse: "T", bron: "HR § 9" });
+    const found = whatWouldChange(compiled(document), { ...festival, vuur: ["niets"] });
+    expect(found.flatMap((one) => one.changes).find((change) => change.fact === "vuur")?.to).toEqual(["vuurwerk"]);
+  });
+
   it("never speaks of date or place", () => {
     const found = whatWouldChange(river, festival);
     expect(found.flatMap((one) => one.changes.map((change) => change.fact))).not.toContain("maand");

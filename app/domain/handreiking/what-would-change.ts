@@ -1,9 +1,8 @@
 import { candidateAnswers } from "./candidate-answers";
-import { classPlan } from "./class-plan";
-import { countedSituation, type EvaluateOptions } from "./evaluate";
+import { type Trial, trialOf } from "./class-trial";
+import type { EvaluateOptions } from "./evaluate";
 import type { Facts, FactValue } from "./facts";
 import type { Handreiking } from "./model";
-import { situate, trackBit } from "./situation";
 
 export type AnswerChange = { readonly fact: string; readonly from: FactValue | null; readonly to: FactValue };
 /** Answers that together would lead to another class. */
@@ -24,59 +23,56 @@ export function whatWouldChange(
   facts: Facts,
   options: EvaluateOptions = {},
 ): readonly ClassChange[] {
-  const { order } = handreiking.classes;
-  const { model, facts: relevant } = classPlan(handreiking);
-  // What the officer confirmed stays out: the question is what the scan itself would say.
-  const track =
-    countedSituation(situate(model, facts, options), options).track === trackBit.vergunning
-      ? "vergunning"
-      : options.track;
-  const classOf = (given: Facts): number => {
-    const work = situate(model, given, { track }).class;
-    return work?.computed ? order.indexOf(work.computed) : -1;
-  };
-  const now = classOf(facts);
-  if (now === -1) return [];
-
-  const candidates = candidateAnswers(model, relevant, facts, track);
-  const toChange = (changes: readonly AnswerChange[], next: number): ClassChange => ({
-    changes,
-    class: order[next] ?? "",
-    direction: next > now ? "heavier" : "lighter",
-  });
-  const apply = (changes: readonly AnswerChange[]): Facts => ({
-    ...facts,
-    ...Object.fromEntries(changes.map((change) => [change.fact, change.to])),
-  });
-
+  const trial = trialOf(handreiking, facts, options);
+  if (!trial) return [];
   const singles: ClassChange[] = [];
-  const alone: AnswerChange[] = [];
-  for (const { answers } of candidates) {
-    const found = new Map<number, AnswerChange>();
+  const steps: AnswerChange[] = [];
+  for (const { answers } of candidateAnswers(trial.model, trial.relevant, facts, trial.track)) {
+    const reached = new Set<number>();
+    const seen = new Set<string>();
     for (const change of answers) {
-      const next = classOf(apply([change]));
-      if (next === now || next === -1) alone.push(change);
-      else if (!found.has(next)) found.set(next, change);
+      const { rank, effect } = trial.with([change]);
+      // Answers that other questions hang on leave the class open; answers with the same effect add nothing.
+      if (rank === null || reached.has(rank) || seen.has(effect)) continue;
+      seen.add(effect);
+      if (rank === trial.now) {
+        steps.push(change);
+      } else {
+        reached.add(rank);
+        singles.push(trial.change([change], rank));
+      }
     }
-    for (const [next, change] of found) singles.push(toChange([change], next));
   }
   const chosen = balance(singles, mostChanges);
-  if (chosen.length >= mostChanges) return chosen;
+  const room = mostChanges - chosen.length;
+  return room === 0 ? chosen : [...chosen, ...balance(pairsOf(trial, steps, singles, room), room, chosen)];
+}
 
+/** Pairs of answers that only together change the class; the search ends when both directions have enough. */
+function pairsOf(
+  trial: Trial,
+  steps: readonly AnswerChange[],
+  singles: readonly ClassChange[],
+  room: number,
+): ClassChange[] {
   const sufficient = new Set(singles.map((single) => `${single.changes[0]?.fact} ${single.direction}`));
   const pairs: ClassChange[] = [];
-  for (const [index, first] of alone.entries()) {
-    for (const second of alone.slice(index + 1)) {
+  const count = { heavier: trial.now === trial.heaviest ? room : 0, lighter: trial.now === 0 ? room : 0 };
+  for (const [index, first] of steps.entries()) {
+    for (const second of steps.slice(index + 1)) {
       if (first.fact === second.fact) continue;
-      const next = classOf(apply([first, second]));
-      if (next === now || next === -1) continue;
-      const pair = toChange([first, second], next);
+      const { rank } = trial.with([first, second]);
+      if (rank === null || rank === trial.now) continue;
+      const pair = trial.change([first, second], rank);
       const known = pairs.some((one) => one.class === pair.class && sameFacts(one.changes, pair.changes));
       const needless = pair.changes.some((change) => sufficient.has(`${change.fact} ${pair.direction}`));
-      if (!known && !needless) pairs.push(pair);
+      if (known || needless) continue;
+      pairs.push(pair);
+      count[pair.direction] += 1;
+      if (count.heavier >= room && count.lighter >= room) return pairs;
     }
   }
-  return [...chosen, ...balance(pairs, mostChanges - chosen.length, chosen)];
+  return pairs;
 }
 
 const sameFacts = (one: readonly AnswerChange[], other: readonly AnswerChange[]): boolean =>

@@ -15,7 +15,12 @@ const mostOptions = 30;
 type OptionsDocument = Extract<FactDocument, { type: "keuze" }>["opties"];
 
 export function compileOptions(options: OptionsDocument): FactOption[] {
-  return Object.entries(options).map(([id, { label, uitleg }]) => ({ id, label, ...(uitleg ? { help: uitleg } : {}) }));
+  return Object.entries(options).map(([id, { label, uitleg, alleen }]) => ({
+    id,
+    label,
+    ...(uitleg ? { help: uitleg } : {}),
+    ...(alleen ? { alone: true } : {}),
+  }));
 }
 
 export function compileFact(report: Report, id: string, document: FactDocument, path: Path): Fact {

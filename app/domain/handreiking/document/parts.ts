@@ -45,7 +45,8 @@ export const options = z.record(
   wordId,
   z.preprocess(
     (value) => (typeof value === "string" ? { label: value } : value),
-    entry({ label: text, uitleg: text.optional() }),
+    /** `alleen`: an answer that cannot go with another one, such as "none of these". */
+    entry({ label: text, uitleg: text.optional(), alleen: yesNo.optional() }),
   ),
 );
 
