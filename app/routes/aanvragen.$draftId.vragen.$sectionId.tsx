@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
-import { checkPath, draftPath, sectionPath } from "~/components/form/paths";
+import { checkPath, draftPath, filesPath, sectionPath } from "~/components/form/paths";
 import { drawnAs, type SectionResult, SectionScreen } from "~/components/form/section-screen";
 import { fill, formText } from "~/copy/nl/form/pages";
 import { readSectionPost, type SectionPost } from "~/forms/section-post";
@@ -49,7 +49,7 @@ const placeOf = ({ params }: LoaderFunctionArgs): Place => ({
 function afterSaving(
   { draftId, sectionId }: Place,
   post: SectionPost,
-  { problems, added, next }: SavedSection,
+  { problems, added, next, asksFiles }: SavedSection,
 ): Response {
   if (post.rows !== null) return Response.json({ values: post.values, rows: post.rows });
   if (Object.keys(problems).length > 0) {
@@ -58,7 +58,8 @@ function afterSaving(
   if (post.act === "later") return redirect(draftPath(draftId));
   if (post.act === "bijwerken") return redirect(sectionPath(draftId, sectionId));
   if (added.length > 0) return redirect(`${sectionPath(draftId, sectionId)}?nieuw=${added[0]}#vraag-${added[0]}`);
-  return redirect(next === null ? checkPath(draftId) : sectionPath(draftId, next));
+  if (next !== null) return redirect(sectionPath(draftId, next));
+  return redirect(asksFiles ? filesPath(draftId) : checkPath(draftId));
 }
 
 export default function Section() {

@@ -1,7 +1,6 @@
 import { outlookText } from "~/copy/nl/form/outlook";
 import { fill, formText } from "~/copy/nl/form/pages";
-import { termWords } from "~/copy/nl/form/term-words";
-import { formatInstant } from "~/copy/nl/format";
+import { formatDate, formatInstant } from "~/copy/nl/format";
 import type { ConfirmationPage } from "~/server/queries/form/confirmation.server";
 import { Banner } from "../banner";
 import { FactList } from "../fact-list";
@@ -69,24 +68,24 @@ function Free({ page }: { page: ConfirmationPage }) {
 }
 
 function Next({ page, isMelding }: { page: ConfirmationPage; isMelding: boolean }) {
-  const term = page.decision && termWords(page.decision);
+  const day = page.decidedBy && formatDate(page.decidedBy);
   return (
     <Panel title={formText.next}>
       <ol>
         <li>{formText.nextCheck}</li>
         {page.missingAttachments > 0 && <li>{formText.nextMissing}</li>}
         {!isMelding && <li>{formText.nextAdvice}</li>}
-        <li>{isMelding ? meldingNext(term) : decisionNext(term)}</li>
+        <li>{isMelding ? meldingNext(day) : decisionNext(day)}</li>
       </ol>
     </Panel>
   );
 }
 
-const meldingNext = (term: string | null): string =>
-  term ? fill(formText.nextMelding, { term }) : formText.nextMeldingUnknown;
+const meldingNext = (day: string | null): string =>
+  day ? fill(formText.nextMelding, { day }) : formText.nextMeldingUnknown;
 
-const decisionNext = (term: string | null): string =>
-  term ? fill(formText.nextDecision, { term }) : formText.nextDecisionUnknown;
+const decisionNext = (day: string | null): string =>
+  day ? fill(formText.nextDecision, { day }) : formText.nextDecisionUnknown;
 
 function Contact({ dossiers }: Pick<ConfirmationPage, "dossiers">) {
   return (

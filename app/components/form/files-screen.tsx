@@ -58,7 +58,7 @@ export function FilesScreen({ page, result }: Props) {
         {asked.map((one) => (
           <AskedFilePanel key={`${one.document} ${one.questionId}`} draftId={draft.id} asked={one} />
         ))}
-        {page.open > 0 && <p className="quiet">{fill(formText.filesOpen, { count: page.open })}</p>}
+        {page.open > 0 && <p className="quiet">{formText.filesOpen}</p>}
         <Panel title={formText.filesOther}>
           <p>{formText.filesOtherHelp}</p>
           <Files files={others} />

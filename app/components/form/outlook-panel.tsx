@@ -7,7 +7,7 @@ import {
   submissionSentence,
   trackTitle,
 } from "~/copy/nl/form/outlook";
-import { fill, formText } from "~/copy/nl/form/pages";
+import { formText } from "~/copy/nl/form/pages";
 import type { OpenQuestion, Outlook, OutlookCriterion } from "~/domain/form/outlook";
 import { ClassBadge } from "../class-badge";
 import { Disclosure } from "../disclosure";
@@ -58,7 +58,7 @@ function Criteria({ title, criteria }: { title?: string; criteria: readonly Outl
   return (
     <>
       {title && <p>{title}</p>}
-      <ul className="plain-list">
+      <ul>
         {criteria.map(({ text }) => (
           <li key={text.nl}>{text.nl}</li>
         ))}
@@ -113,9 +113,16 @@ function ClassPart({ outlook, isSure, draftId }: ClassProps) {
       <h3>{isSure ? outlookText.class : outlookText.classIfPermit}</h3>
       <p className="row">
         {outlook.possible.map(({ id, name, position }) => (
-          <ClassBadge key={id} id={id} position={position} count={outlook.count} name={name.nl} />
+          <ClassBadge
+            key={id}
+            id={id}
+            position={position}
+            count={outlook.count}
+            name={name.nl}
+            showName={outlook.possible.length === 1}
+          />
         ))}
-        <strong>{classTitle(outlook)}</strong>
+        {outlook.possible.length !== 1 && <strong>{classTitle(outlook)}</strong>}
       </p>
       {because.map((sentence) => (
         <p key={sentence}>
@@ -141,7 +148,7 @@ function AttachmentsPart({ outlook }: { outlook: Outlook }) {
           ))}
         </ul>
       )}
-      {attachmentsOpen > 0 && <p className="quiet">{fill(formText.filesOpen, { count: attachmentsOpen })}</p>}
+      {attachmentsOpen > 0 && <p className="quiet">{formText.filesOpen}</p>}
     </section>
   );
 }

@@ -101,8 +101,8 @@ export function SectionScreen({ page: loaded, result, isAdded }: Props) {
           ))}
           <SectionButtons changesItself={page.changesItself} />
         </Form>
+        <MessageArea message={savedMessage(autosave.state, draft.savedAt)} />
       </Panel>
-      <MessageArea message={savedMessage(autosave.state, draft.savedAt)} />
     </Page>
   );
 }

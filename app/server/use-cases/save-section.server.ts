@@ -32,6 +32,8 @@ export type SavedSection = {
   added: readonly string[];
   /** The page that follows; null after the last. */
   next: string | null;
+  /** Whether documents belong to the application. */
+  asksFiles: boolean;
 };
 
 /**
@@ -72,8 +74,15 @@ async function save(
   const isSame = changed.length === 0 && finishedSections.length === draft.finishedSections.length;
   const saved = isSame ? ok(draft) : await saveDraft(tx, ctx, draft, { answers, name, finishedSections });
   if (!saved.ok) return saved;
-  const { pages } = formParts(handreiking, workOutForm(handreiking, answers, { today: ctx.today }));
+  const form = workOutForm(handreiking, answers, { today: ctx.today });
+  const { pages } = formParts(handreiking, form);
   const index = pages.findIndex(({ section }) => section.id === input.sectionId);
   const added = (pages[index]?.questions ?? []).map(({ id }) => id).filter((id) => !ids.includes(id));
-  return ok({ revision: saved.value.revision, problems, added, next: pages[index + 1]?.section.id ?? null });
+  return ok({
+    revision: saved.value.revision,
+    problems,
+    added,
+    next: pages[index + 1]?.section.id ?? null,
+    asksFiles: form.assessment.attachments.some(({ outcome }) => outcome === "ja"),
+  });
 }

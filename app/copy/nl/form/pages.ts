@@ -108,11 +108,9 @@ export const formText = {
   nextCheck: "De gemeente kijkt of uw aanvraag volledig is. Ontbreekt er iets, dan krijgt u een bericht.",
   nextMissing: "U hebt nog niet alle bijlagen meegestuurd. De gemeente zal daarom vragen.",
   nextAdvice: "De gemeente vraagt zo nodig advies aan de hulpdiensten.",
-  nextDecision:
-    "U hoort het besluit uiterlijk {term} nadat uw aanvraag is ontvangen. Staat de tijd stil, dan wordt dat later.",
+  nextDecision: "U hoort het besluit uiterlijk {day}. Vraagt de gemeente om aanvulling, dan wordt het later.",
   nextDecisionUnknown: "De gemeente laat u weten wanneer u het besluit krijgt.",
-  nextMelding:
-    "De gemeente kan de melding verbieden tot {term} na ontvangst. Hoort u niets, dan kan uw evenement doorgaan.",
+  nextMelding: "De gemeente kan uw melding verbieden tot en met {day}. Hoort u niets, dan kan uw evenement doorgaan.",
   nextMeldingUnknown: "De gemeente laat u weten of het evenement kan doorgaan.",
   phone: "Telefoon",
   email: "E-mail",
@@ -131,7 +129,7 @@ export const formText = {
   filesTitle: "Bijlagen",
   filesIntro: "Deze documenten horen bij uw aanvraag, zoals u die nu hebt ingevuld.",
   filesEmpty: "U hoeft nu geen bijlagen mee te sturen.",
-  filesOpen: "Het hangt van uw andere antwoorden af of er nog {count} bij komen.",
+  filesOpen: "Er kunnen nog bijlagen bij komen. Dat hangt af van uw andere antwoorden.",
   filesContents: "Dit moet erin staan",
   filesBecause: "Nodig, want {because}.",
   filesAlways: "Hoort bij elke aanvraag.",

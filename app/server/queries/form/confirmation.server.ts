@@ -1,10 +1,15 @@
 import { can } from "~/domain/access/actions";
 import { type Outlook, outlookOf } from "~/domain/form/outlook";
+import type { Milestone } from "~/domain/handreiking/reserved";
+import { steps } from "~/domain/handreiking/steps";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
+import { equatedDays } from "~/domain/time/equated-days";
 import { localDateAt } from "~/domain/time/instant";
 import type { Context } from "../../context.server";
-import { findDraftForm } from "../../data/draft-form.server";
+import { type DraftForm, findDraftForm } from "../../data/draft-form.server";
 import { type ConfirmedDossier, dossiersWithContact } from "../../data/own-applications.server";
+
+const decisions: readonly Milestone[] = ["besluit_bekend", "melding_beoordeeld"];
 
 export type ConfirmationPage = {
   draftId: string;
@@ -12,8 +17,8 @@ export type ConfirmationPage = {
   submittedAt: number;
   /** None when the evenement needs no permission. */
   dossiers: readonly ConfirmedDossier[];
-  /** Within how many days or weeks a melding may be forbidden, or a decision is due, when the method says. */
-  decision: { amount: number; unit: string } | null;
+  /** The last day on which the gemeente decides, or may forbid a melding; as long as the clock does not stand still. */
+  decidedBy: string | null;
   missingAttachments: number;
   outlook: Outlook;
 };
@@ -27,14 +32,12 @@ export async function readConfirmation(ctx: Context, draftId: string): Promise<O
   if (draft.submittedAt === null) return refuse("wrong_status");
   const dossiers = draft.applicationId === null ? [] : await dossiersWithContact(ctx.read, draft.applicationId);
   const outlook = outlookOf(handreiking, form, localDateAt(draft.submittedAt));
-  const isMelding = dossiers[0]?.track === "melding";
-  const term = isMelding ? handreiking.track.melding?.forbidWithin : decisionTerm(found);
   return ok({
     draftId: draft.id,
     name: draft.name,
     submittedAt: draft.submittedAt,
     dossiers,
-    decision: term ? { amount: term.amount, unit: term.unit } : null,
+    decidedBy: decisionDay(found),
     missingAttachments: outlook.attachments.filter(
       ({ document }) => !files.some((file) => file.attachmentId === document),
     ).length,
@@ -42,14 +45,16 @@ export async function readConfirmation(ctx: Context, draftId: string): Promise<O
   });
 }
 
-/** The first term within which the method wants a decision, counted from the receipt. */
-function decisionTerm({ handreiking, form }: NonNullable<Awaited<ReturnType<typeof findDraftForm>>>) {
-  for (const step of handreiking.steps) {
-    const outcome = form.assessment.steps.find((one) => one.step === step.id);
-    if (step.doneAt !== "besluit_bekend" || outcome?.outcome === "nee") continue;
-    const index = outcome?.terms.indexOf("ja") ?? -1;
-    const term = step.terms[index];
-    if (term?.direction === "after" && term.milestone === "aanvraag_ontvangen") return term;
-  }
-  return null;
+/** The last day on which the gemeente decides, or may forbid a melding, as the method counts it; null when it does not. */
+function decisionDay({ handreiking, form, onDay }: DraftForm): string | null {
+  const context = {
+    assessment: form.assessment,
+    milestones: [{ id: "aanvraag_ontvangen" as const, on: onDay }],
+    suspensions: [],
+    extension: null,
+    today: onDay,
+    equated: equatedDays,
+  };
+  const decided = steps(handreiking, context).filter(({ doneAt }) => decisions.includes(doneAt));
+  return decided.find(({ state, due }) => state !== "not_applicable" && due !== null)?.due?.due ?? null;
 }
