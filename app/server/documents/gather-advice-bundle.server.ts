@@ -1,0 +1,147 @@
+import { and, count, desc, eq } from "drizzle-orm";
+import { documentSnapshot, meeting } from "~db/schema";
+import { changeWords } from "~/copy/nl/documents/change-words";
+import type { RequestState } from "~/domain/advice/holding";
+import type { AdviceBundle, AdviceInBundle, JointAdvice, RequestInBundle } from "~/domain/documents/advice-bundle";
+import { conflictingNorms } from "~/domain/documents/conflicting-norms";
+import { localDate } from "~/domain/time/local-date";
+import type { Context } from "../context.server";
+import { type AdviceConditionRecord, type AdviceRecord, type AdviceRequestRecord, conditionsOf } from "../data/advice-requests.server";
+import { newestDecision } from "../data/decisions.server";
+import type { DossierState } from "../data/dossier-state.server";
+import type { Reader } from "../database.server";
+import { gatherClassification } from "./gather-classification.server";
+import { collectedOf, filesInDocument, gatherEvenement, regionName, serviceName, timelinessOf } from "./gather-evenement.server";
+import { gatherSections } from "./gather-sections.server";
+
+type State = RequestState<AdviceRequestRecord, AdviceRecord>;
+type Treatments = Map<string, { kind: "adopted" | "adapted" | "departed" | "general" | "own"; reason: string | null }>;
+
+/** Everything that the gemeente needs to decide, as it is at this moment. Concepts of requests are no part of it. */
+export async function gatherAdviceBundle(read: Reader, ctx: Context, state: DossierState): Promise<AdviceBundle> {
+  const { dossier, rules, version } = state;
+  const sent = state.requests.filter(({ request }) => request.status !== "concept");
+  const conditions = await conditionsOf(
+    read,
+    sent.flatMap(({ newest }) => (newest === null ? [] : [newest.id])),
+  );
+  const treatments = await treatmentsOf(read, dossier.id);
+  const adviceOf = (each: State) => adviceInBundle(state, each, conditions, treatments);
+  const joint = sent.find(({ request, newest }) => request.kind === "joint" && newest !== null);
+  return {
+    region: regionName(read),
+    reference: dossier.reference,
+    number: bundlesBefore(read, dossier.id) + 1,
+    madeAt: ctx.now,
+    evenement: gatherEvenement(read, state),
+    application: {
+      version: version.number,
+      submittedAt: version.submittedAt,
+      timeliness: timelinessOf(state),
+      handreiking: `${rules.handreiking.title} ${rules.handreiking.version}`,
+      localLayer: rules.handreiking.local?.name ?? null,
+      missing: missingOf(state),
+      sections: gatherSections(rules.handreiking, version.answers, { withSensitive: false }),
+    },
+    classification: gatherClassification(read, state),
+    requests: sent.filter(({ request }) => request.kind === "single").map((each) => requestInBundle(state, each, adviceOf(each))),
+    joint: joint === undefined ? null : jointAdvice(read, state, joint, adviceOf(joint)),
+    conflicts: conflictsOf(state, sent),
+    files: filesInDocument(state),
+  };
+}
+
+function requestInBundle({ rules }: DossierState, { request }: State, advice: AdviceInBundle | null): RequestInBundle {
+  return {
+    service: serviceName(rules.handreiking, request.serviceId),
+    status: request.status,
+    askedOn: request.askedOn === null ? null : localDate(request.askedOn),
+    dueOn: request.dueOn === null ? null : localDate(request.dueOn),
+    subjects: request.subjects,
+    question: request.question,
+    closingReason: request.closingReason,
+    advice,
+  };
+}
+
+function adviceInBundle(
+  state: DossierState,
+  { request, newest, changes }: State,
+  conditions: readonly AdviceConditionRecord[],
+  treatments: Treatments,
+): AdviceInBundle | null {
+  if (newest === null) return null;
+  const { handreiking } = state.rules;
+  const themes = handreiking.services.find((service) => service.id === request.serviceId)?.themes ?? [];
+  const themeName = (id: string | null) => (id === null || id === "" ? null : (themes.find((theme) => theme.id === id)?.name.nl ?? id));
+  return {
+    number: newest.number,
+    conclusion: newest.conclusion,
+    stands: changes.length === 0,
+    changes: changes.map((change) => changeWords(handreiking, change)),
+    givenBy: newest.givenByName,
+    givenOn: localDate(newest.givenOn),
+    applicationVersion: newest.basis.applicationVersionNumber,
+    filesRead: newest.basis.files.map((file) => ({ document: fileName(state, file.threadId), version: file.number })),
+    findings: Object.entries(newest.findings).map(([theme, text]) => ({ theme: themeName(theme), text })),
+    residualRisk: newest.residualRisk,
+    conditions: conditions
+      .filter((condition) => condition.adviceId === newest.id)
+      .map(({ threadId, number, text, theme, binding }) => ({
+        threadId,
+        number,
+        text,
+        theme: themeName(theme),
+        binding,
+        treatment: treatments.get(threadId) ?? null,
+      })),
+  };
+}
+
+const fileName = ({ files }: DossierState, threadId: string): string =>
+  files.find((file) => file.threadId === threadId)?.fileName ?? threadId;
+
+function jointAdvice(read: Reader, state: DossierState, { request }: State, advice: AdviceInBundle | null): JointAdvice | null {
+  if (advice === null) return null;
+  const { handreiking } = state.rules;
+  const held = read.select().from(meeting).where(eq(meeting.dossierId, state.dossier.id)).orderBy(desc(meeting.plannedOn)).limit(1).get();
+  return {
+    ...advice,
+    writtenBy: serviceName(handreiking, request.serviceId),
+    services: (handreiking.joint?.from ?? []).map((id) => serviceName(handreiking, id)),
+    meeting: held === undefined ? null : { on: localDate(held.plannedOn), place: held.place },
+    disagreements: [],
+    capacity: "",
+  };
+}
+
+/** Norms on which the services that were asked differ; both are in the handreiking, so the reader sees both. */
+function conflictsOf({ rules }: DossierState, sent: readonly State[]): AdviceBundle["conflicts"] {
+  const { norms, services } = rules.handreiking;
+  const asked = services.filter((service) => sent.some(({ request }) => request.serviceId === service.id));
+  const positions = asked.flatMap((service) =>
+    service.norms.flatMap(({ norm: id, value }) => {
+      const norm = norms.find((candidate) => candidate.id === id);
+      if (norm === undefined) return [];
+      const strictest = norm.strictest === "hoogste" ? ("highest" as const) : ("lowest" as const);
+      return [{ norm: { id, name: norm.name.nl, unit: norm.unit, strictest }, service: service.name, value }];
+    }),
+  );
+  return conflictingNorms(positions).map((conflict) => ({ ...conflict, decided: null }));
+}
+
+function missingOf(state: DossierState): readonly string[] {
+  const { soft } = collectedOf(state).missing;
+  const { questions } = state.rules.handreiking;
+  return soft.map((id) => questions.find((question) => question.id === id)?.label.nl ?? id);
+}
+
+async function treatmentsOf(read: Reader, dossierId: string): Promise<Treatments> {
+  const newest = await newestDecision(read, dossierId);
+  return new Map((newest?.conditions ?? []).map(({ threadId, treatment, reason }) => [threadId, { kind: treatment, reason }]));
+}
+
+function bundlesBefore(read: Reader, dossierId: string): number {
+  const where = and(eq(documentSnapshot.dossierId, dossierId), eq(documentSnapshot.kind, "advice_bundle"));
+  return read.select({ number: count() }).from(documentSnapshot).where(where).get()?.number ?? 0;
+}

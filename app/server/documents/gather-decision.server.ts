@@ -1,0 +1,133 @@
+import { eq } from "drizzle-orm";
+import { gemeente } from "~db/schema";
+import { roleLabels } from "~/copy/nl/account/roles";
+import { legalBasis, objectionBody, refusalGrounds } from "~/copy/nl/documents/decision-basis";
+import type { Role } from "~/domain/access/roles";
+import { countingAdvice } from "~/domain/advice/counting-advice";
+import type { DecisionLetter, ObjectionClause } from "~/domain/documents/decision-letter";
+import type { MeldingLetter } from "~/domain/documents/melding-letter";
+import type { Permit } from "~/domain/documents/permit";
+import type { Refusal } from "~/domain/documents/refusal";
+import { addDays, type LocalDate, localDate } from "~/domain/time/local-date";
+import { objectionWeeks, roomForObjection } from "~/domain/time/room-for-objection";
+import { adviceToTreat } from "../data/advice-to-treat.server";
+import type { DecisionConditionRecord, DecisionRecord } from "../data/decisions.server";
+import type { DossierState } from "../data/dossier-state.server";
+import type { Reader } from "../database.server";
+import {
+  classInDocument,
+  collectedOf,
+  filesInDocument,
+  gatherEvenement,
+  gemeenteName,
+  serviceName,
+  timelinessOf,
+} from "./gather-evenement.server";
+
+type Taken = { decision: DecisionRecord; conditions: readonly DecisionConditionRecord[] };
+
+/** What a permit tells: the decision with its conditions and how the advice was followed. */
+export async function gatherPermit(read: Reader, state: DossierState, taken: Taken): Promise<Permit> {
+  const { advised } = await adviceToTreat(read, state);
+  const { handreiking } = state.rules;
+  const serviceOf = new Map(advised.map((condition) => [condition.id, serviceName(handreiking, condition.serviceId)]));
+  return {
+    ...(await gatherLetter(read, state, taken)),
+    conditions: taken.conditions.map(({ number, text, treatment, adviceConditionId, reason }) => ({
+      number,
+      text,
+      theme: null,
+      treatment,
+      advisedBy: adviceConditionId === null ? null : (serviceOf.get(adviceConditionId) ?? null),
+      reason,
+    })),
+    annexes: filesInDocument(state),
+  };
+}
+
+export async function gatherRefusal(read: Reader, state: DossierState, taken: Taken): Promise<Refusal> {
+  return { ...(await gatherLetter(read, state, taken)), grounds: refusalGrounds, heard: null };
+}
+
+export async function gatherMeldingLetter(read: Reader, state: DossierState, taken: Taken): Promise<MeldingLetter> {
+  const letter = await gatherLetter(read, state, taken);
+  return { ...letter, outcome: taken.decision.kind === "accepted" ? "accepted" : "forbidden" };
+}
+
+async function gatherLetter(read: Reader, state: DossierState, { decision, conditions }: Taken): Promise<DecisionLetter> {
+  const { dossier, rules, version } = state;
+  const { handreiking } = rules;
+  const { applicant, address } = collectedOf(state);
+  const decidedOn = localDate(decision.decidedOn);
+  const counting = countingAdvice(state.requests, handreiking.joint?.from ?? []);
+  return {
+    gemeente: gemeenteName(read, dossier.gemeenteCode),
+    reference: dossier.reference,
+    decidedAt: decision.decidedAt,
+    decidedOn,
+    applicant: {
+      name: applicant.name,
+      contact: applicant.email,
+      address: [
+        [address?.street, address?.houseNumber].filter(Boolean).join(" "),
+        [address?.postcode, address?.town].filter(Boolean).join(" "),
+      ].filter((line) => line !== ""),
+    },
+    evenement: gatherEvenement(read, state),
+    application: {
+      version: version.number,
+      receivedOn: localDate(dossier.receivedOn ?? decision.decidedOn),
+      timeliness: timelinessOf(state),
+    },
+    class: dossier.confirmedClass === null ? null : classInDocument(handreiking, dossier.confirmedClass),
+    handreiking: `${handreiking.title} ${handreiking.version}`,
+    basis: legalBasis(dossier.track),
+    considerations: decision.considerations,
+    advisers: counting.flatMap(({ request, holding }) =>
+      holding === null
+        ? []
+        : [
+            {
+              service: serviceName(handreiking, request.serviceId),
+              conclusion: holding.conclusion,
+              givenOn: localDate(holding.givenOn),
+              joint: request.kind === "joint",
+            },
+          ],
+    ),
+    departures: await departuresOf(read, state, { decision, conditions }),
+    objection: objectionClause(read, state, decidedOn),
+    signature: {
+      name: decision.decidedByName,
+      role: roleLabels[decision.decidedByRole as Role] ?? decision.decidedByRole,
+      mandated: decision.decidedByRole !== "burgemeester" && !decision.decidedByRole.includes("burgemeester"),
+    },
+  };
+}
+
+/** Advised conditions that the decision does not take over, with the reason that the applicant and the service read. */
+async function departuresOf(read: Reader, state: DossierState, { conditions }: Taken): Promise<DecisionLetter["departures"]> {
+  const { advised } = await adviceToTreat(read, state);
+  return conditions
+    .filter(({ treatment }) => treatment === "departed" || treatment === "adapted")
+    .map(({ adviceConditionId, text, reason }) => {
+      const source = advised.find((condition) => condition.id === adviceConditionId);
+      return {
+        advice: source?.text ?? text,
+        service: source === undefined ? "" : serviceName(state.rules.handreiking, source.serviceId),
+        reason: reason ?? "",
+      };
+    });
+}
+
+/** Six weeks from the day after announcement (Awb 6:7, 6:8). */
+function objectionClause(read: Reader, { dossier }: DossierState, decidedOn: LocalDate): ObjectionClause {
+  const own = read.select().from(gemeente).where(eq(gemeente.code, dossier.gemeenteCode)).get();
+  return {
+    weeks: objectionWeeks,
+    lastDay: addDays(decidedOn, objectionWeeks * 7),
+    ...objectionBody(own?.name ?? ""),
+    address: own?.address ? own.address.split("\n") : objectionBody(own?.name ?? "").address,
+    inTime: roomForObjection(localDate(dossier.firstDay), decidedOn).daysLeft >= 0,
+  };
+}
