@@ -74,7 +74,7 @@ export const ruleMistakes: readonly Mistake[] = [
     },
     code: "VOORBEELD",
     says: 'Voorbeeld "Festival": verwacht klasse T, de regels geven S.',
-    at: "klasse: T$#4",
+    at: "      klasse: T$#4",
   },
   {
     what: "an example with other advice",

@@ -94,7 +94,7 @@ describe("track", () => {
     const found = evaluate(river, streetParty);
     expect(found.track).toMatchObject({ certain: "melding", countsAs: "melding", decided: false });
     expect(found).toMatchObject({ scan: null, class: null, sections: { risico: "nee" } });
-    expect(found.attachments.map((one) => one.outcome)).toEqual(["nee", "nee", "nee", "nee", "nee"]);
+    expect(found.attachments.map((one) => one.outcome)).toEqual(["nee", "nee", "nee", "nee", "nee", "nee"]);
   });
 
   it("counts as a permit while it is undetermined, but does not ask the permit's questions yet", () => {
@@ -107,6 +107,15 @@ describe("track", () => {
     });
     expect(found.sections.risico).toBe("onbekend");
     expect(outcomeOf(found.attachments, "BL-1")).toBe("ja");
+  });
+
+  it("leaves a question about the class open while there may be no class at all", () => {
+    const document = riverRegion();
+    document.klasse.minimaal.push({ id: "KM-9", als: { drank: "ja" }, klasse: "T", bron: "HR § 9" });
+    const found = evaluate(compiled(document), { drank: "ja" });
+    expect(found.class?.computed).toBe("T");
+    expect(found.questions.zwaar_plan).toBe("onbekend");
+    expect(evaluate(compiled(document), { drank: "ja", piek: 600 }).questions.zwaar_plan).toBe("ja");
   });
 
   it("is what the officer decided", () => {
