@@ -3,26 +3,19 @@ import { join } from "node:path";
 import { and, eq } from "drizzle-orm";
 import { problemLine } from "~/copy/nl/handreiking-problems";
 import { canonicalJson } from "~/domain/handreiking/canonical-json";
-import { compileHandreiking } from "~/domain/handreiking/compile";
-import type { HandreikingDocument } from "~/domain/handreiking/document/handreiking-document";
-import type { Problem } from "~/domain/handreiking/problem";
-import { proofreadLibrary } from "~/domain/handreiking/proofread/library";
-import { proofreadLocalLayer } from "~/domain/handreiking/proofread/local-layer";
-import { proofread } from "~/domain/handreiking/proofread/proofread";
 import type { RuleDocumentKind } from "~/domain/handreiking/rule-document";
 import { ruleDocument } from "~db/schema";
 import type { Clock } from "../clock.server";
 import type { Database, Writer } from "../database.server";
 import { type NewId, sha256 } from "../identifiers.server";
 import { projectFolder } from "../project-folder.server";
+import { type DocumentFile, proofreadDocuments } from "./proofread-documents.server";
 import { type ReadDocument, readDocument } from "./read-document.server";
 
 type Around = { database: Database; clock: Clock; newId: NewId; region: string; folder?: string };
 
 /** A rule document is broken or was changed after its import; the message says where and what to do. */
 export class RuleDocumentError extends Error {}
-
-type Found = { file: string; read: Extract<ReadDocument, { ok: true }> };
 
 /**
  * Imports the rule documents of the repository, each once per id and version. A broken document, or one whose content
@@ -49,32 +42,22 @@ function yamlFiles(folder: string): string[] {
     .sort();
 }
 
-function readChecked(folder: string, file: string): Found["read"] {
+function readChecked(folder: string, file: string): DocumentFile["read"] {
   const read = readDocument(readFileSync(join(folder, file), "utf8"));
   if (read.ok) return read;
   throw new RuleDocumentError(problemText(file, read.problems));
 }
 
-function belongsTo(read: Found["read"], region: string): boolean {
+function belongsTo(read: DocumentFile["read"], region: string): boolean {
   return read.kind === "handreiking" ? read.document.id === region : read.document.handreiking === region;
 }
 
-/** What the schema cannot see: rules that contradict, contain a gap or name what does not exist, layers included. */
-function checkMeaning(found: readonly Found[]): void {
-  const regional = found.flatMap(({ read }) => (read.kind === "handreiking" ? [read.document] : []));
-  const newest = regional.toSorted((one, other) => (one.ingangsdatum < other.ingangsdatum ? -1 : 1)).at(-1);
-  for (const { file, read } of found) {
-    const problems = problemsIn(read, newest).filter(({ severity }) => severity === "error");
-    if (problems.length > 0) throw new RuleDocumentError(problemText(file, read.locate(problems)));
+/** What the schema cannot see: rules that contradict, leave a gap or name what does not exist, layers included. */
+function checkMeaning(found: readonly DocumentFile[]): void {
+  for (const { file, problems } of proofreadDocuments(found)) {
+    const errors = problems.filter(({ severity }) => severity === "error");
+    if (errors.length > 0) throw new RuleDocumentError(problemText(file, errors));
   }
-}
-
-function problemsIn(read: Found["read"], newest: HandreikingDocument | undefined): readonly Problem[] {
-  if (read.kind === "handreiking") return proofread(read.document);
-  if (newest === undefined) return [];
-  return read.kind === "gemeente"
-    ? proofreadLocalLayer(newest, read.document)
-    : proofreadLibrary(read.document, compileHandreiking(newest));
 }
 
 function problemText(file: string, problems: Extract<ReadDocument, { ok: false }>["problems"]): string {
@@ -82,7 +65,7 @@ function problemText(file: string, problems: Extract<ReadDocument, { ok: false }
   return [`Het document db/handreikingen/${file} klopt niet:`, ...lines].join("\n");
 }
 
-function importOne(tx: Writer, around: Around, { file, read }: Found): void {
+function importOne(tx: Writer, around: Around, { file, read }: DocumentFile): void {
   const identity = identityOf(read);
   const contentHash = sha256(canonicalJson(read.content));
   const present = tx
@@ -117,7 +100,7 @@ function importOne(tx: Writer, around: Around, { file, read }: Found): void {
   }
 }
 
-function identityOf(read: Found["read"]): {
+function identityOf(read: DocumentFile["read"]): {
   kind: RuleDocumentKind;
   documentId: string;
   version: string;

@@ -5,7 +5,7 @@ import { mergeLocalLayer } from "../local-layer";
 import { nearestWord } from "../nearest-word";
 import { hasErrors, type Path, type Problem, problem } from "../problem";
 import { proofreadForm } from "./form";
-import { proofreadReachability } from "./reachability";
+import { proofreadLocalRules } from "./reachability";
 
 /**
  * Whether a gemeente's layer fits the regional method and takes nothing away from it. The regional document is taken
@@ -18,7 +18,7 @@ export function proofreadLocalLayer(document: HandreikingDocument, layer: Gemeen
   const { handreiking, problems } = compileDocument(merged);
   const found = hasErrors(problems)
     ? problems
-    : [...problems, ...proofreadForm(handreiking), ...proofreadReachability(handreiking)];
+    : [...problems, ...proofreadForm(handreiking), ...proofreadLocalRules(handreiking)];
   const place = placeInLayer(document, layer);
   return [
     ...own,

@@ -11,16 +11,36 @@ type Placed = { readonly rule: Rule; readonly path: Path };
 
 /** Rules that can never hold, rules that add nothing to another one, and classes that nothing leads to. */
 export function proofreadReachability(handreiking: Handreiking): Problem[] {
-  // Whether the scan is complete concerns an application, not what its answers can lead to.
-  const model = handreiking.scan ? { ...handreiking, scan: { ...handreiking.scan, complete: false } } : handreiking;
+  const model = withoutWaiting(handreiking);
+  const { problems, live } = readRules(model, () => true);
+  return [...problems, ...unreachableClasses(model, live)];
+}
+
+/** The same for the rules of a local layer alone, beside regional rules that have been read before. */
+export function proofreadLocalRules(handreiking: Handreiking): Problem[] {
+  return readRules(withoutWaiting(handreiking), (rule) => rule.local !== null).problems;
+}
+
+/** Whether the scan is complete concerns an application, not what its answers can lead to. */
+const withoutWaiting = (handreiking: Handreiking): Handreiking =>
+  handreiking.scan ? { ...handreiking, scan: { ...handreiking.scan, complete: false } } : handreiking;
+
+function readRules(
+  model: Handreiking,
+  chosen: (rule: Rule) => boolean,
+): { problems: Problem[]; live: ReadonlySet<Rule> } {
   const rules = allRules(model);
-  const impossible = new Map(rules.map(({ rule }) => [rule, impossibleClauses(model, rule)]));
+  const impossible = new Map(
+    rules.filter(({ rule }) => chosen(rule)).map(({ rule }) => [rule, impossibleClauses(model, rule)]),
+  );
   const possible = rules.filter(({ rule }) => (impossible.get(rule)?.size ?? 0) < rule.when.clauses.length);
-  return [
-    ...rules.flatMap(({ rule, path }) => impossibleProblems(rule, path, impossible.get(rule) ?? new Map())),
-    ...redundantProblems(model, possible),
-    ...unreachableClasses(model, new Set(possible.map(({ rule }) => rule))),
-  ];
+  return {
+    problems: [
+      ...rules.flatMap(({ rule, path }) => impossibleProblems(rule, path, impossible.get(rule) ?? new Map())),
+      ...redundantProblems(model, possible, chosen),
+    ],
+    live: new Set(possible.map(({ rule }) => rule)),
+  };
 }
 
 function impossibleClauses(handreiking: Handreiking, rule: Rule): Map<Clause, ProblemValues> {
@@ -68,7 +88,11 @@ function impossibleProblems(rule: Rule, path: Path, impossible: ReadonlyMap<Clau
 }
 
 /** Rules with the same effect; what one gives beyond the other (themes) makes it no repetition. */
-function redundantProblems(handreiking: Handreiking, possible: readonly Placed[]): Problem[] {
+function redundantProblems(
+  handreiking: Handreiking,
+  possible: readonly Placed[],
+  chosen: (rule: Rule) => boolean,
+): Problem[] {
   const placed = new Map(possible.map((one) => [one.rule, one.path]));
   const groups: { effect: string; rules: readonly Rule[] }[] = [
     ...groupBy(handreiking.advice, (rule) => rule.service),
@@ -81,6 +105,7 @@ function redundantProblems(handreiking: Handreiking, possible: readonly Placed[]
   return groups.flatMap(({ effect, rules }) => {
     const live = rules.filter((rule) => placed.has(rule));
     return live.flatMap((rule, index) => {
+      if (!chosen(rule)) return [];
       const other = live.find(
         (candidate, at) =>
           candidate !== rule &&
