@@ -11,6 +11,7 @@ import { type ActionProblem, respond } from "~/server/http/respond.server";
 import { readCheckPage } from "~/server/queries/form/check-page.server";
 import { saveSection } from "~/server/use-cases/save-section.server";
 import { submitApplication } from "~/server/use-cases/submit-application.server";
+import { submitChange } from "~/server/use-cases/submit-change.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${formText.checkTitle} - ${data?.draft.name || formText.unnamed}` },
@@ -29,7 +30,8 @@ export async function action(route: ActionFunctionArgs) {
   const signed = await saveSection(ctx, { draftId, raw, shown, finished: true, ...readSigning(values) });
   if (!signed.ok && signed.reason === "already_done") return redirect(confirmationPath(draftId));
   if (!signed.ok) return respond(signed, { ok: () => new Response(), values });
-  const outcome = await submitApplication(ctx, { draftId, revision: signed.value.revision });
+  const { revision, purpose } = signed.value;
+  const outcome = await (purpose === "application" ? submitApplication : submitChange)(ctx, { draftId, revision });
   return respond(outcome, { ok: () => redirect(confirmationPath(draftId)), values });
 }
 

@@ -128,7 +128,7 @@ function SectionButtons({ changesItself }: { changesItself: boolean }) {
     <div className="stack stack--tight">
       {changesItself && (
         <noscript>
-          <p className="quiet">{formText.updateHint}</p>
+          <p className="quiet update-hint">{formText.updateHint}</p>
           <Button kind="secondary" name={sectionFields.act} value="bijwerken" formNoValidate>
             {formText.update}
           </Button>

@@ -5,7 +5,7 @@ import { type EventDay, eventPeriod } from "../time/event-days";
 import type { AddressAnswer, Answer, Answers, AreaAnswer } from "./answers";
 import type { FormContext } from "./form-context";
 import { type FileInForm, type MissingAnswers, missingAnswers } from "./missing-answers";
-import { answerWithMeaning, gemeenteOf } from "./question-with-meaning";
+import { answerWithMeaning, gemeenteOf, questionWithMeaning } from "./question-with-meaning";
 import { touchedGemeenten } from "./supply-facts";
 import { type WorkedOutForm, workOutForm } from "./work-out-form";
 
@@ -61,7 +61,7 @@ export function collectApplication(
     days,
     firstDay: period?.first ?? "",
     lastDay: period?.last ?? "",
-    place: placeIn(meant("locatie")),
+    place: placeIn(meant("locatie")) || placeInWords(handreiking, inForce),
     gemeenteCode,
     passageGemeenten: touchedGemeenten(handreiking, inForce, context).filter((code) => code !== gemeenteCode),
     requestedDecision: textIn(meant("gevraagd_besluit")) || null,
@@ -95,6 +95,16 @@ function placeIn(answer: Answer | undefined): string {
   const { street, houseNumber, town } = answer as AddressAnswer;
   const address = [[street, houseNumber].filter(Boolean).join(" "), town].filter(Boolean).join(", ");
   return shorten(address || addresses?.[0] || (description ?? "").split("\n")[0] || "");
+}
+
+/** Where no area was given, the first line of text about the place: an address, the name of a square. */
+function placeInWords(handreiking: Handreiking, answers: Answers): string {
+  const section = questionWithMeaning(handreiking, "locatie")?.section;
+  const told = handreiking.questions.find(
+    ({ id, kind, section: own }) =>
+      own === section && (kind === "tekst" || kind === "adres") && Object.hasOwn(answers, id),
+  );
+  return told ? placeIn(answers[told.id]) : "";
 }
 
 const shorten = (text: string): string =>

@@ -1,11 +1,13 @@
+import type { Answers } from "~/domain/form/answers";
 import { gemeenteOf } from "~/domain/form/question-with-meaning";
 import { type WorkedOutForm, workOutForm } from "~/domain/form/work-out-form";
 import type { Handreiking } from "~/domain/handreiking/model";
 import { localDateAt } from "~/domain/time/instant";
-import type { LocalDate } from "~/domain/time/local-date";
+import { type LocalDate, localDate } from "~/domain/time/local-date";
 import type { Context } from "../context.server";
 import type { Reader } from "../database.server";
-import { type FileVersionRecord, filesOfDraft } from "./applications.server";
+import { type FileVersionRecord, filesOfDraft, filesOfVersion, newestApplicationVersion } from "./applications.server";
+import { dossiersOfApplication } from "./received-dossiers.server";
 import { type DraftRecord, findOwnDraft } from "./submissions.server";
 
 /** A draft with the rules it falls under and what these make of its answers. */
@@ -14,22 +16,56 @@ export type DraftForm = {
   handreiking: Handreiking;
   form: WorkedOutForm;
   files: readonly FileVersionRecord[];
-  /** Today for a draft, the day of submission after that. */
+  /** The day from which is counted: today for a draft, the day of receipt after that. */
   onDay: LocalDate;
 };
 
-/** The draft when it belongs to the organisation in which the actor works, worked out under the rules of its gemeente. */
+/** What a draft is worked out with before anything is made of its answers. */
+export type DraftBasis = Pick<DraftForm, "draft" | "onDay"> & {
+  /** The rules that these answers fall under. */
+  rulesFor: (answers: Answers) => Handreiking;
+};
+
+/** The draft when it belongs to the organisation in which the actor works, worked out under the rules it falls under. */
 export async function findDraftForm(read: Reader, ctx: Context, draftId: string): Promise<DraftForm | null> {
-  const draft = await findOwnDraft(read, ctx, draftId);
-  if (draft === null) return null;
-  const onDay = draft.submittedAt === null ? ctx.today : localDateAt(draft.submittedAt);
-  const { handreiking } = rulesFor(ctx, draft, onDay);
+  const found = await findDraftBasis(read, ctx, draftId);
+  if (found === null) return null;
+  const { draft, onDay } = found;
+  const handreiking = found.rulesFor(draft.answers);
   const form = workOutForm(handreiking, draft.answers, { today: onDay });
-  return { draft, handreiking, form, files: await filesOfDraft(read, draft.id), onDay };
+  return { draft, handreiking, form, files: await filesOf(read, draft), onDay };
 }
 
-function rulesFor(ctx: Context, draft: DraftRecord, onDay: LocalDate) {
+/** The same without working it out, for an act that changes the answers first. */
+export async function findDraftBasis(read: Reader, ctx: Context, draftId: string): Promise<DraftBasis | null> {
+  const draft = await findOwnDraft(read, ctx, draftId);
+  if (draft === null) return null;
+  if (draft.purpose !== "application") return basisOfChange(read, ctx, draft);
+  const onDay = draft.submittedAt === null ? ctx.today : localDateAt(draft.submittedAt);
+  return { draft, onDay, rulesFor: (answers) => rulesOfGemeente(ctx, answers, onDay) };
+}
+
+/** A change or supplement falls under the rules that its dossier has kept since the day of receipt. */
+async function basisOfChange(read: Reader, ctx: Context, draft: DraftRecord): Promise<DraftBasis | null> {
+  const dossiers = draft.applicationId === null ? [] : await dossiersOfApplication(read, draft.applicationId);
+  const lead = dossiers.find(({ kind }) => kind === "lead");
+  if (lead === undefined || lead.handreikingVersionId === null) return null;
+  const { handreiking } = ctx.app.rules.byVersion(lead.handreikingVersionId, lead.localLayerVersionId);
+  return { draft, onDay: localDate(lead.receivedOn ?? ctx.today), rulesFor: () => handreiking };
+}
+
+/** The rules of the chosen gemeente, or of the region as long as none is chosen. */
+function rulesOfGemeente(ctx: Context, answers: Answers, onDay: LocalDate): Handreiking {
   const regional = ctx.app.rules.current(onDay);
-  const gemeenteCode = gemeenteOf(regional.handreiking, draft.answers);
-  return ctx.app.rules.forGemeente(gemeenteCode, onDay) ?? regional;
+  const gemeenteCode = gemeenteOf(regional.handreiking, answers);
+  return (ctx.app.rules.forGemeente(gemeenteCode, onDay) ?? regional).handreiking;
+}
+
+/** Files that were added, and those of the version that this draft builds on as far as no newer one replaces them. */
+async function filesOf(read: Reader, draft: DraftRecord): Promise<readonly FileVersionRecord[]> {
+  const added = await filesOfDraft(read, draft.id);
+  if (draft.purpose === "application" || draft.applicationId === null) return added;
+  const previous = await filesOfVersion(read, await newestApplicationVersion(read, draft.applicationId));
+  const replaced = new Set(added.map(({ threadId }) => threadId));
+  return [...previous.filter(({ threadId }) => !replaced.has(threadId)), ...added];
 }

@@ -1,5 +1,6 @@
 import { can } from "~/domain/access/actions";
 import { differingAnswers, markOfAnswer, markOfOthers } from "~/domain/form/compare-answers";
+import type { DraftPurpose } from "~/domain/form/draft";
 import { formParts } from "~/domain/form/form-parts";
 import { answerWithMeaning } from "~/domain/form/question-with-meaning";
 import type { RawForm } from "~/domain/form/raw-form";
@@ -8,7 +9,7 @@ import { workOutForm } from "~/domain/form/work-out-form";
 import type { Question } from "~/domain/handreiking/question";
 import { type FieldProblem, type Outcome, ok, refuse } from "~/domain/outcome";
 import type { Context } from "../context.server";
-import { type DraftForm, findDraftForm } from "../data/draft-form.server";
+import { type DraftBasis, findDraftBasis } from "../data/draft-form.server";
 import { saveDraft } from "../data/drafts.server";
 import type { Writer } from "../database.server";
 
@@ -26,6 +27,7 @@ export type SectionInput = {
 
 export type SavedSection = {
   revision: number;
+  purpose: DraftPurpose;
   /** Answers that could not be read; the others are kept. */
   problems: Readonly<Record<string, FieldProblem>>;
   /** Questions of this section that these answers brought up. */
@@ -43,8 +45,8 @@ export type SavedSection = {
 export async function saveSection(ctx: Context, input: SectionInput): Promise<Outcome<SavedSection>> {
   if (!can(ctx.actor, "application.write")) return refuse("forbidden");
   return ctx.write(async (tx) => {
-    const found = await findDraftForm(tx, ctx, input.draftId);
-    const section = found?.handreiking.sections.find(({ id }) => id === input.sectionId);
+    const found = await findDraftBasis(tx, ctx, input.draftId);
+    const section = found?.rulesFor(found.draft.answers).sections.find(({ id }) => id === input.sectionId);
     if (found === null || section === undefined) return refuse("not_found");
     if (found.draft.submittedAt !== null) return refuse("already_done");
     return save(tx, ctx, input, found, section.questions);
@@ -55,12 +57,12 @@ async function save(
   tx: Writer,
   ctx: Context,
   input: SectionInput,
-  { draft, handreiking }: DraftForm,
+  { draft, onDay, rulesFor }: DraftBasis,
   questions: readonly Question[],
 ): Promise<Outcome<SavedSection>> {
   const asked = questions.filter(({ id }) => input.shown.has(id));
   const ids = asked.map(({ id }) => id);
-  const limits = { today: ctx.today, pastAllowed: false };
+  const limits = { today: ctx.today, pastAllowed: draft.purpose !== "application" };
   const { answers, problems } = readSection(draft.answers, input.raw, asked, limits);
   const changed = differingAnswers(ids, draft.answers, answers);
   const crossed = changed.filter((id) => markOfAnswer(draft.answers[id]) !== input.shown.get(id));
@@ -69,17 +71,20 @@ async function save(
   const finished = input.finished && Object.keys(problems).length === 0;
   const others = draft.finishedSections.filter((id) => id !== input.sectionId);
   const finishedSections = finished ? [...others, input.sectionId] : others;
-  const name = String(answerWithMeaning(handreiking, answers, "naam") ?? "");
+  // Under the rules of the gemeente that was chosen just now, which may ask other questions.
+  const rules = rulesFor(answers);
+  const name = String(answerWithMeaning(rules, answers, "naam") ?? "");
   // Sending the same page again changes nothing, so that a second click on the last button finds what the first made.
   const isSame = changed.length === 0 && finishedSections.length === draft.finishedSections.length;
   const saved = isSame ? ok(draft) : await saveDraft(tx, ctx, draft, { answers, name, finishedSections });
   if (!saved.ok) return saved;
-  const form = workOutForm(handreiking, answers, { today: ctx.today });
-  const { pages } = formParts(handreiking, form);
+  const form = workOutForm(rules, answers, { today: onDay });
+  const { pages } = formParts(rules, form);
   const index = pages.findIndex(({ section }) => section.id === input.sectionId);
   const added = (pages[index]?.questions ?? []).map(({ id }) => id).filter((id) => !ids.includes(id));
   return ok({
     revision: saved.value.revision,
+    purpose: draft.purpose,
     problems,
     added,
     next: pages[index + 1]?.section.id ?? null,

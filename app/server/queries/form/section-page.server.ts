@@ -36,7 +36,7 @@ export type SectionPage = QuestionsOnPage & {
 export async function readSectionPage(ctx: Context, draftId: string, sectionId: string): Promise<Outcome<SectionPage>> {
   const opened = await openDraft(ctx, draftId);
   if (!opened.ok) return opened;
-  const { draft, handreiking, form } = opened.value;
+  const { draft, handreiking, form, onDay } = opened.value;
   const { pages } = formParts(handreiking, form);
   const index = pages.findIndex(({ section }) => section.id === sectionId);
   const part = pages[index];
@@ -50,7 +50,7 @@ export async function readSectionPage(ctx: Context, draftId: string, sectionId: 
     previous: pages[index - 1]?.section.id ?? null,
     next: pages[index + 1]?.section.id ?? null,
     changesItself: changesItself(part, handreiking),
-    outlook: outlookOf(handreiking, form, ctx.today),
+    outlook: outlookOf(handreiking, form, onDay),
     today: ctx.today,
     ...questionsOnPage(handreiking, part.questions, draft.answers),
   });

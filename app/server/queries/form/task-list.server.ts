@@ -19,9 +19,9 @@ export type TaskListPage = {
 export async function readTaskList(ctx: Context, draftId: string): Promise<Outcome<TaskListPage>> {
   const opened = await openDraft(ctx, draftId);
   if (!opened.ok) return opened;
-  const { draft, handreiking, form, files } = opened.value;
-  const outlook = outlookOf(handreiking, form, ctx.today);
-  const missing = missingAnswers(handreiking, form, files, ctx.today);
+  const { draft, handreiking, form, files, onDay } = opened.value;
+  const outlook = outlookOf(handreiking, form, onDay);
+  const missing = missingAnswers(handreiking, form, files, onDay);
   const asked = outlook.attachments.length;
   const present = asked - missing.attachments.length;
   const hasFiles = asked > 0 || files.length > 0 || form.visible.some(({ kind }) => kind === "bestand");
