@@ -91,7 +91,7 @@ export function rangeText({ min, max }: Range): string {
 }
 
 /** Where a rule comes from: "Regionale handreiking 2026, § 4.3 lid 2". */
-export function sourceText(handreiking: Handreiking, source: Source): string {
+export function sourceText(handreiking: Pick<Handreiking, "sources">, source: Source): string {
   const document = handreiking.sources[source.key];
   const title = document ? [document.title, document.version].filter(Boolean).join(" ") : source.key;
   return source.place ? `${title}, ${source.place}` : title;

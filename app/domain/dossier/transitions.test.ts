@@ -83,8 +83,8 @@ const expected: Record<TransitionName, Expected> = {
     kind: "passage",
     after: ["no_objection", "with_conditions", "objection"],
   },
-  maintain: { moves: { decided: "=" }, by: "VMB", after: ["granted"], outcome: "maintained" },
-  amend: { moves: { decided: "=" }, by: "VMB", after: ["granted"], outcome: "amended" },
+  maintain: { moves: { decided: "=" }, by: "VMB", after: ["granted"] },
+  amend: { moves: { decided: "=" }, by: "VMB", after: ["granted"] },
   revoke: { moves: { decided: "closed" }, by: "VMB", after: ["granted"], outcome: "revoked" },
   withdraw: {
     moves: { announced: "withdrawn", ...undecided("withdrawn") },

@@ -25,7 +25,8 @@ const deciders = ["licensing_officer", "municipal_coordinator", "burgemeester"] 
 /**
  * The whole life of a dossier. Nothing else changes a status. `settle` and `reopen` follow from the act of whoever
  * gave the last advice or changed the application, so several roles can cause them. An accepted melding and the answer
- * of a gemeente on the route rest on what was sent in: a change that matters opens them again.
+ * of a gemeente on the route rest on what was sent in: a change that matters opens them again. A permit that is
+ * maintained or amended stays granted, so that the next change puts it under review again.
  */
 export const transitions = {
   announce: { from: [], to: "announced", by: ["organiser"] },
@@ -124,7 +125,6 @@ export const transitions = {
     to: "same",
     by: deciders,
     after: ["granted"],
-    outcome: "maintained",
     guards: ["under_review", "within_mandate"],
   },
   amend: {
@@ -132,7 +132,6 @@ export const transitions = {
     to: "same",
     by: deciders,
     after: ["granted"],
-    outcome: "amended",
     guards: ["under_review", "within_mandate"],
   },
   revoke: {

@@ -1,8 +1,10 @@
+import { requestDue } from "~/domain/advice/request-due";
 import { must } from "../attempt.server";
 import type { Context } from "../context.server";
 import type { Writer } from "../database.server";
 import { record } from "../history.server";
-import { updateRequest } from "./advice-requests.server";
+import { tellOrganisation } from "../mail/tell-organisation.server";
+import { type AdviceRequestRecord, updateRequest } from "./advice-requests.server";
 import { dossierState } from "./dossier-state.server";
 import { findDossier, moveDossier } from "./dossiers.server";
 import { addMilestone } from "./milestones.server";
@@ -14,15 +16,29 @@ import { addMilestone } from "./milestones.server";
 export async function settleAdvice(tx: Writer, ctx: Context, dossierId: string): Promise<void> {
   const dossier = await findDossier(tx, ctx.actor, dossierId);
   if (dossier === null || dossier.status !== "advising") return;
-  const { transitionFacts, requests } = await dossierState(tx, ctx, dossier);
+  const { transitionFacts, requests, rules } = await dossierState(tx, ctx, dossier);
   if (transitionFacts.openRequests.length > 0 || transitionFacts.missingAdvice.length > 0) return;
   if (transitionFacts.jointAdviceMissing) {
     const joint = requests.find(({ request }) => request.kind === "joint" && request.status === "concept");
-    if (joint !== undefined)
-      must(await updateRequest(tx, joint.request, { status: "asked", askedAt: ctx.now, askedOn: ctx.today }));
+    if (joint !== undefined) await askForJointAdvice(tx, ctx, joint.request, requestDue(rules.handreiking, ctx.today));
     return;
   }
   must(await moveDossier(tx, ctx, dossier, "settle", transitionFacts));
   await addMilestone(tx, ctx, dossierId, "advies_compleet");
   await record(tx, ctx, { type: "advice.settled", dossierId, subjectId: dossierId, payload: {} });
+}
+
+async function askForJointAdvice(tx: Writer, ctx: Context, request: AdviceRequestRecord, dueOn: string | null) {
+  must(await updateRequest(tx, request, { status: "asked", askedAt: ctx.now, askedOn: ctx.today, dueOn }));
+  await record(tx, ctx, {
+    type: "advice.requested",
+    dossierId: request.dossierId,
+    subjectId: request.id,
+    payload: { requestId: request.id, serviceId: request.serviceId, dueOn },
+  });
+  await tellOrganisation(tx, ctx, request.organisationId, {
+    template: "joint_advice_requested",
+    data: { requestId: request.id },
+    cause: request.id,
+  });
 }

@@ -1,3 +1,4 @@
+import { problemsOfAdvice } from "~/domain/advice/check-advice";
 import { makeBasis } from "~/domain/advice/make-basis";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
 import { actOnRequest, type RequestTarget } from "../act-on-request.server";
@@ -9,6 +10,8 @@ import { type AdviceRequestRecord, updateRequest } from "../data/advice-requests
 import { newestReceipt } from "../data/assessments.server";
 import type { DossierState } from "../data/dossier-state.server";
 import { addAdvice } from "../data/given-advice.server";
+import { addMilestone } from "../data/milestones.server";
+import { conflictsOf } from "../data/norm-conflicts.server";
 import { recipientsOfGemeente } from "../data/recipients.server";
 import { settleAdvice } from "../data/settle-advice.server";
 import type { Writer } from "../database.server";
@@ -16,6 +19,10 @@ import { record } from "../history.server";
 import { queueMail } from "../mail/queue-mail.server";
 
 type Input = RequestTarget & { draftRevision: number; applicationVersionId: string; advice: AdviceDraftInput };
+
+/** A decision closes the advice, unless the permit is under review. */
+const takesAdvice = ({ dossier, transitionFacts }: DossierState): boolean =>
+  dossier.outcome === null ? dossier.status !== "withdrawn" : transitionFacts.underReview;
 
 const answerable = ["asked", "in_progress", "more_information", "given"];
 
@@ -27,12 +34,11 @@ export async function giveAdvice(ctx: Context, input: Input): Promise<Outcome<{ 
   const action = ctx.actor.role === "regional_coordinator" ? "advice.join" : "advice.answer";
   return actOnRequest(ctx, action, input, async (tx, state, request) => {
     const { conclusion, findings, residualRisk, conditions, alsoReliesOn } = input.advice;
-    if (!answerable.includes(request.status)) return refuse("wrong_status", { detail: { status: request.status } });
-    if (conclusion === null) return refuse("invalid", { fields: { conclusion: { code: "choice_required" } } });
+    if (!answerable.includes(request.status) || !takesAdvice(state))
+      return refuse("wrong_status", { detail: { status: request.status } });
     if (input.applicationVersionId !== state.version.id) return refuse("stale");
-    if (conclusion === "positive_with_conditions" && conditions.length === 0) {
-      return refuse("invalid", { fields: { conditions: { code: "condition_required" } } });
-    }
+    const problems = problemsOfAdvice(input.advice, request.kind === "joint" ? conflictsOf(state) : []);
+    if (conclusion === null || Object.keys(problems).length > 0) return refuse("invalid", { fields: problems });
     if (request.kind === "joint" && !partsAreSettled(state)) return refuse("advice_open");
     must(await saveAdviceDraft(tx, ctx, request.id, input.draftRevision, input.advice));
     const receipt = await newestReceipt(tx, state.dossier.id);
@@ -47,6 +53,8 @@ export async function giveAdvice(ctx: Context, input: Input): Promise<Outcome<{ 
       basis: basisOf(state, request, receipt?.id ?? "", alsoReliesOn),
     });
     must(await updateRequest(tx, request, { status: "given", closedAt: ctx.now }));
+    if (request.kind === "joint") await addMilestone(tx, ctx, state.dossier.id, "integraal_advies_uitgebracht");
+    if (request.status === "more_information") await addMilestone(tx, ctx, state.dossier.id, "informatie_gegeven");
     await record(tx, ctx, {
       type: "advice.given",
       dossierId: state.dossier.id,

@@ -4,6 +4,7 @@ import { type Outcome, ok, refuse } from "~/domain/outcome";
 import { type DecisionInput, problemsOfDecision } from "~/domain/permit/check-decision";
 import { actOnDossier, type DossierTarget } from "../act-on-dossier.server";
 import { must } from "../attempt.server";
+import { closeRequests } from "../close-requests.server";
 import type { Context } from "../context.server";
 import { adviceToTreat } from "../data/advice-to-treat.server";
 import { addDecision } from "../data/decisions.server";
@@ -38,6 +39,7 @@ export async function takeDecision(ctx: Context, input: Input): Promise<Outcome<
       departures,
       publicationText: input.publicationText.trim(),
     });
+    await closeRequests(tx, ctx, state, input.considerations.trim());
     await addMilestone(tx, ctx, dossier.id, "besluit_bekend");
     await record(tx, ctx, {
       type: "decision.taken",
