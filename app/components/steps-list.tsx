@@ -5,6 +5,8 @@ import { classNames } from "./class-names";
 export type Step = {
   id: string;
   name: string;
+  /** The number that the method gives it; null for a step between numbers; left out: counted. */
+  number?: number | null;
   state: "done" | "current" | "coming" | "skipped";
   /** Done on, or due on, as the state says. */
   date?: string;
@@ -29,7 +31,7 @@ export function StepsList({ steps, label = "Stappen" }: { steps: readonly Step[]
           aria-current={step.state === "current" ? "step" : undefined}
         >
           <span className="steps__number" aria-hidden="true">
-            {index + 1}
+            {step.number === undefined ? index + 1 : step.number}
           </span>
           <div className="steps__text">
             <span className="steps__name">{step.name}</span>

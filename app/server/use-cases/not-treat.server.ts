@@ -6,7 +6,7 @@ import type { Context } from "../context.server";
 import { moveDossier } from "../data/dossiers.server";
 import { recordDecision } from "../record-decision.server";
 
-type Input = DossierTarget & { considerations: string };
+type Input = DossierTarget & { reason: string };
 
 /**
  * Decides not to treat an application that stayed incomplete after a term to supplement it. Announced within four
@@ -15,9 +15,9 @@ type Input = DossierTarget & { considerations: string };
 export async function notTreat(ctx: Context, input: Input): Promise<Outcome<{ decisionId: string }>> {
   return actOnDossier(ctx, "decision.take", input, async (tx, state) => {
     const { dossier, transitionFacts } = state;
-    const considerations = input.considerations.trim();
+    const considerations = input.reason.trim();
     must(await moveDossier(tx, ctx, dossier, "not_treat", transitionFacts, { decidedOn: ctx.today }));
-    if (considerations === "") return refuse("invalid", { fields: { considerations: { code: "reason_required" } } });
+    if (considerations === "") return refuse("invalid", { fields: { reason: { code: "reason_required" } } });
     await closeRequests(tx, ctx, state, considerations);
     const decision = await recordDecision(tx, ctx, state, {
       kind: "not_treated",

@@ -1,0 +1,103 @@
+import { fillIn, dossierText as text } from "~/copy/nl/dossier/dossier-text";
+import { formatDate, formatDateRange } from "~/copy/nl/format";
+import type { DossierHead, DossierTab } from "~/server/queries/dossier/dossier-head.server";
+import { Banner } from "../banner";
+import { Breadcrumb } from "../breadcrumb";
+import { ClassBadge } from "../class-badge";
+import { Deadline } from "../deadline";
+import { MessageArea } from "../message-area";
+import { Page } from "../page";
+import { PageTitle } from "../page-title";
+import { StatusBadge } from "../status-badge";
+import { Tabs } from "../tabs";
+
+type Props = {
+  head: DossierHead;
+  /** The tab that this page belongs to. */
+  tab: DossierTab;
+  /** The name of a page below the tab, such as a form; the tab then stands in the breadcrumb. */
+  title?: string;
+  /** What just happened. */
+  message?: string | null;
+  aside?: React.ReactNode;
+  asideLabel?: string;
+  children: React.ReactNode;
+};
+
+/** The frame of every page of a dossier: what it is about, where it stands, how long there is, and the other pages. */
+export function DossierPage({ head, tab, title, message, aside, asideLabel, children }: Props) {
+  const tabs = head.tabs.map((each) => ({ ...each, current: each.key === tab }));
+  const current = tabs.find((each) => each.current);
+  const above = { label: head.reference, href: `/dossiers/${head.reference}` };
+  const below = title === undefined || current === undefined ? [] : [{ label: current.label, href: current.href }];
+  return (
+    <Page
+      kind="work"
+      aside={aside}
+      asideLabel={asideLabel}
+      head={
+        <>
+          <Breadcrumb
+            items={[{ label: text.worklist, href: "/werk" }, above, ...below.filter(({ href }) => href !== above.href)]}
+            current={title ?? current?.label ?? head.name}
+          />
+          <PageTitle
+            title={head.name}
+            kicker={`${head.reference}, ${kindOf(head)}`}
+            subtitle={`${head.gemeente}, ${formatDateRange(head.firstDay, head.lastDay)}`}
+            badges={<Badges head={head} />}
+          />
+          <Warnings head={head} />
+          <Tabs label={text.tabs} tabs={tabs} />
+          {message !== undefined && <MessageArea message={message} />}
+        </>
+      }
+    >
+      {children}
+    </Page>
+  );
+}
+
+function kindOf({ kind, track }: DossierHead): string {
+  if (kind === "passage") return text.passage.toLowerCase();
+  return track === "melding" ? "melding" : "vergunning";
+}
+
+function Badges({ head }: { head: DossierHead }) {
+  const { class: classView, words, deadline } = head;
+  return (
+    <>
+      {classView && (
+        <span className="row">
+          <ClassBadge {...classView} showName />
+          {!classView.confirmed && <span className="quiet">({text.expectedClass})</span>}
+        </span>
+      )}
+      <StatusBadge tone={words.tone}>{words.text}</StatusBadge>
+      {deadline && <Deadline {...deadline} />}
+    </>
+  );
+}
+
+function Warnings({ head }: { head: DossierHead }) {
+  const { supplement, underReview, isLate } = head;
+  return (
+    <>
+      {underReview && (
+        <Banner kind="warning" title={text.underReviewTitle}>
+          {text.underReviewText}
+        </Banner>
+      )}
+      {supplement && !supplement.isOver && (
+        <Banner title={text.suspendedTitle}>
+          {fillIn(text.suspendedText, { date: formatDate(supplement.termEndsOn) })}
+        </Banner>
+      )}
+      {isLate && (
+        <Banner kind="warning" title={text.late}>
+          {text.lateText}
+        </Banner>
+      )}
+    </>
+  );
+}

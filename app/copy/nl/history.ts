@@ -1,0 +1,188 @@
+import type { DecisionKind } from "~/domain/dossier/status";
+import type { HistoryFact } from "~/domain/history/history-entry";
+import { conclusionWords, decisionWords } from "./dossier/status-words";
+import { formatCount, formatDate, formatList } from "./format";
+
+/** Names that the entry holds as ids. */
+export type HistoryNames = { service: (id: string) => string };
+
+export type HistorySentence = { title: string; detail?: string; important?: boolean };
+
+/** What happened, as a sentence that stands beside the time and the person. */
+export function historySentence(fact: HistoryFact, { service }: HistoryNames): HistorySentence {
+  switch (fact.type) {
+    case "application.submitted":
+      return submitted(fact.payload);
+    case "dossier.received": {
+      const { proposedClass, track } = fact.payload;
+      const proposed = proposedClass === null ? undefined : `De risicoscan stelt klasse ${proposedClass} voor.`;
+      return { title: track === "melding" ? "Melding ontvangen" : "Aanvraag ontvangen", detail: proposed };
+    }
+    case "assessment.made": {
+      const { classes, versionNumber } = fact.payload;
+      const about = `De regels zijn toegepast op versie ${versionNumber}`;
+      return { title: classes.length === 0 ? about : `${about}: klasse ${formatList(classes, "of")}` };
+    }
+    case "dossier.assigned": {
+      const { handlerName } = fact.payload;
+      return { title: handlerName === null ? "Behandelaar losgelaten" : `Toegewezen aan ${handlerName}` };
+    }
+    case "supplement.asked":
+      return {
+        title: `Om aanvulling gevraagd, uiterlijk ${formatDate(fact.payload.termEndsOn)}`,
+        detail: formatList(fact.payload.items),
+        important: true,
+      };
+    case "supplement.received":
+      return { title: `Aanvulling ontvangen (versie ${fact.payload.versionNumber})` };
+    case "dossier.declared_complete":
+      return { title: "Aanvraag volledig verklaard" };
+    case "class.confirmed": {
+      const { confirmedClass, proposedClass, reason } = fact.payload;
+      const differs = proposedClass !== confirmedClass;
+      const title = differs
+        ? `Klasse ${confirmedClass} vastgesteld, anders dan voorgesteld${proposedClass === null ? "" : ` (${proposedClass})`}`
+        : `Klasse ${confirmedClass} bevestigd`;
+      return { title, detail: reason ?? undefined, important: differs };
+    }
+    case "class.reopened":
+      return {
+        title: `Door een wijziging moet de klasse opnieuw worden bevestigd`,
+        detail: `Was klasse ${fact.payload.from}. Voorstel nu: ${fact.payload.proposedClass ?? "nog niet te bepalen"}.`,
+        important: true,
+      };
+    case "advice.requested": {
+      const { serviceId, dueOn } = fact.payload;
+      const due = dueOn === null ? undefined : `Uiterlijk ${formatDate(dueOn)}.`;
+      return { title: `Advies gevraagd aan ${service(serviceId)}`, detail: due };
+    }
+    case "advice.concept_added":
+      return { title: `Adviesvraag aan ${service(fact.payload.serviceId)} klaargezet`, detail: fact.payload.reason };
+    case "advice.concept_removed":
+      return { title: `Adviesvraag aan ${service(fact.payload.serviceId)} weggelaten`, detail: fact.payload.reason };
+    case "advice.question_changed":
+      return { title: `Vraag aan ${service(fact.payload.serviceId)} gewijzigd` };
+    case "advice.started":
+      return { title: `${service(fact.payload.serviceId)} is begonnen met het advies` };
+    case "advice.information_asked":
+      return { title: `${service(fact.payload.serviceId)} wil meer weten`, important: true };
+    case "advice.given": {
+      const { serviceId, conclusion, number, versionNumber } = fact.payload;
+      const words = conclusionWords[conclusion as keyof typeof conclusionWords]?.text ?? conclusion;
+      const again = number > 1 ? ` (advies ${number})` : "";
+      return { title: `Advies van ${service(serviceId)}${again}: ${words}`, detail: `Op versie ${versionNumber}.` };
+    }
+    case "advice.withdrawn":
+      return { title: `Adviesvraag aan ${service(fact.payload.serviceId)} ingetrokken`, detail: fact.payload.reason };
+    case "advice.no_reaction_accepted":
+      return { title: `Verder zonder advies van ${service(fact.payload.serviceId)}`, detail: fact.payload.reason };
+    case "advice.expired":
+      return {
+        title: `Advies van ${service(fact.payload.serviceId)} vervallen en opnieuw gevraagd`,
+        detail: "De aanvraag is gewijzigd op een punt waar het advies op rust.",
+        important: true,
+      };
+    case "advice.holds_again":
+      return {
+        title: `Advies van ${service(fact.payload.serviceId)} geldt weer`,
+        detail: "De wijziging is teruggedraaid.",
+      };
+    case "advice.asked_again":
+      return {
+        title: `Advies opnieuw gevraagd aan ${service(fact.payload.serviceId)}`,
+        detail: "De aanvraag is gewijzigd.",
+      };
+    case "advice.skipped":
+      return { title: "Geen advies nodig" };
+    case "advice.settled":
+      return { title: "Alle adviezen zijn binnen of afgehandeld" };
+    case "meeting.planned":
+      return { title: `Overleg gepland op ${formatDate(fact.payload.plannedOn)}` };
+    case "meeting.held":
+      return { title: "Overleg gehouden" };
+    case "decision.taken": {
+      const { kind, departures } = fact.payload;
+      const detail =
+        departures === 0 ? undefined : `Met ${formatCount(departures, "afwijking", "afwijkingen")} die is gemotiveerd.`;
+      return { title: decisionWords[kind as DecisionKind]?.text ?? "Besluit genomen", detail, important: true };
+    }
+    case "decision.reopened":
+      return {
+        title: "Door een wijziging moet opnieuw worden besloten",
+        detail: `Was: ${decisionWords[fact.payload.kind as DecisionKind]?.text.toLowerCase() ?? fact.payload.kind}.`,
+        important: true,
+      };
+    case "review.opened":
+      return {
+        title: "De vergunning wordt opnieuw bekeken",
+        detail: `De aanvraag is na het besluit gewijzigd (versie ${fact.payload.versionNumber}).`,
+        important: true,
+      };
+    case "warning.raised":
+      return {
+        title: "Burgemeester gewaarschuwd",
+        detail:
+          fact.payload.cause === "class_rises"
+            ? "Door de wijziging valt het evenement in een zwaardere klasse."
+            : "De wijziging kwam binnen de laatste weken voor het evenement.",
+        important: true,
+      };
+    case "melding.converted":
+      return { title: "Voor dit evenement is een vergunning nodig", detail: fact.payload.reason, important: true };
+    case "application.withdrawn":
+      return { title: "Aanvraag ingetrokken door de organisator", detail: fact.payload.reason || undefined };
+    case "dossier.closed":
+      return { title: "Dossier gesloten" };
+    case "document.requested":
+      return { title: "Document aangevraagd" };
+    case "document.made":
+      return { title: "Document gemaakt" };
+    case "document.downloaded":
+      return { title: "Document bekeken" };
+    case "file.added":
+      return { title: `Bestand toegevoegd (versie ${fact.payload.number})` };
+    case "message.sent":
+      return { title: messageTitles[fact.payload.audience] ?? "Bericht geschreven" };
+    case "evaluation.submitted":
+      return { title: "Evaluatie ingevuld" };
+    case "dossier.evaluated":
+      return { title: "Evenement geëvalueerd" };
+    case "report.adopted":
+      return { title: `Jaarverslag ${fact.payload.year} vastgesteld` };
+    case "rules.imported":
+      return { title: `Regels ingelezen: ${fact.payload.documentId}, versie ${fact.payload.version}` };
+    case "account.invited":
+      return { title: "Persoon uitgenodigd" };
+    case "account.role_ended":
+      return { title: "Rol beëindigd" };
+    case "account.disabled":
+      return { title: "Account gesloten" };
+    case "account.reopened":
+      return { title: "Account heropend" };
+    case "account.signed_in":
+      return { title: "Ingelogd" };
+    case "account.password_set":
+      return { title: "Wachtwoord gekozen" };
+  }
+}
+
+const messageTitles: Readonly<Record<string, string>> = {
+  organiser: "Bericht tussen gemeente en organisator",
+  service: "Bericht tussen gemeente en adviseur",
+  internal: "Interne notitie geschreven",
+};
+
+function submitted({ number, kind }: { number: number; kind: string }): HistorySentence {
+  switch (kind) {
+    case "supplement":
+      return { title: `Aanvulling ingediend (versie ${number})`, important: true };
+    case "change":
+      return { title: `Wijziging ingediend (versie ${number})`, important: true };
+    case "correction":
+      return { title: `Aanvraag verbeterd door de gemeente (versie ${number})`, important: true };
+    case "paper":
+      return { title: `Aanvraag op papier ingevoerd (versie ${number})` };
+    default:
+      return { title: `Aanvraag ingediend (versie ${number})` };
+  }
+}

@@ -1,0 +1,43 @@
+import { object } from "zod/mini";
+import { localDate } from "./date-form-fields";
+import { found, singleField } from "./form-field";
+import { oneOf, optional, requiredText, wholeNumber } from "./form-fields";
+
+/** Long texts that people write at an act: a motivation, a message. */
+const text = () => singleField((typed) => found(typed));
+
+/** A field in which every line is one thing. */
+const lines = () => singleField((typed) => found(typed.split("\n").map((line) => line.trim())));
+
+/** The dossier as the page showed it, so that an act on an old page is noticed. */
+const revision = () => optional(wholeNumber());
+
+/** An act that needs nothing but a reason; whether it may be empty the act itself decides. */
+export const reasonForm = object({ revision: revision(), reason: text() });
+
+export const plainForm = object({ revision: revision() });
+
+export const supplementForm = object({
+  revision: revision(),
+  termEndsOn: localDate(),
+  items: lines(),
+  explanation: text(),
+});
+
+export const assignForm = object({ revision: revision(), handlerId: text() });
+
+export const classForm = object({ revision: revision(), confirmedClass: text(), reason: text() });
+
+export const addRequestForm = object({ revision: revision(), serviceId: text(), reason: text(), question: text() });
+
+export const questionForm = object({ revision: revision(), question: text() });
+
+export const passageForm = object({
+  revision: revision(),
+  kind: oneOf(["no_objection", "with_conditions", "objection"]),
+  conditions: lines(),
+  considerations: text(),
+});
+
+/** `line` says for whom: the organiser, the gemeente itself, or the id of an organisation. */
+export const messageForm = object({ line: requiredText(), text: text() });

@@ -1,0 +1,141 @@
+import { dossierText } from "~/copy/nl/dossier/dossier-text";
+import { dossierStatusWords, type Words } from "~/copy/nl/dossier/status-words";
+import { type Action, can } from "~/domain/access/actions";
+import type { Actor } from "~/domain/access/actor";
+import type { DossierKind, DossierTrack, Status } from "~/domain/dossier/status";
+import type { Handreiking } from "~/domain/handreiking/model";
+import type { DossierState } from "../../data/dossier-state.server";
+
+export type DossierTab =
+  | "overview"
+  | "application"
+  | "scan"
+  | "advice"
+  | "documents"
+  | "decision"
+  | "evaluation"
+  | "messages"
+  | "history";
+
+export type ClassView = { id: string; position: number; count: number; name: string; confirmed: boolean };
+
+/** What stands above every page of a dossier. */
+export type DossierHead = {
+  id: string;
+  reference: string;
+  revision: number;
+  kind: DossierKind;
+  track: DossierTrack;
+  status: Status;
+  name: string;
+  gemeente: string;
+  firstDay: string;
+  lastDay: string;
+  words: Words;
+  class: ClassView | null;
+  deadline: { label: string; date: string; daysLeft: number; suspendedDays: number } | null;
+  underReview: boolean;
+  /** The organiser was asked to supplement: the last day of the term, and until when not treating can be decided. */
+  supplement: { termEndsOn: string; isOver: boolean } | null;
+  isLate: boolean;
+  tabs: { key: DossierTab; label: string; href: string; count?: string }[];
+};
+
+/** The head of a dossier's pages for this reader; what a role may not see is not in it, not even as a count. */
+export function dossierHead(actor: Actor, state: DossierState): DossierHead {
+  const { dossier, rules, transitionFacts } = state;
+  const { id, reference, revision, kind, track, status, name, firstDay, lastDay } = dossier;
+  const undecided = !["decided", "evaluated", "closed", "withdrawn"].includes(status);
+  return {
+    id,
+    reference,
+    revision,
+    kind,
+    track,
+    status,
+    name,
+    gemeente: gemeenteName(rules.handreiking, dossier.gemeenteCode),
+    firstDay,
+    lastDay,
+    words: dossierStatusWords(dossier),
+    class: classView(rules.handreiking, dossier),
+    deadline: undecided ? deadlineOf(state) : null,
+    underReview: transitionFacts.underReview,
+    supplement: undecided ? supplementOf(state) : null,
+    isLate: undecided && dossier.receivedOnTime === false,
+    tabs: tabsOf(actor, state),
+  };
+}
+
+export const gemeenteName = (handreiking: Handreiking, code: string): string =>
+  handreiking.gemeenten.find((gemeente) => gemeente.id === code)?.name ?? code;
+
+/** The class that counts, else the one that the rules propose. */
+export function classView(
+  { classes }: Handreiking,
+  { confirmedClass, proposedClass }: { confirmedClass: string | null; proposedClass: string | null },
+): ClassView | null {
+  const id = confirmedClass ?? proposedClass;
+  if (id === null) return null;
+  const name = classes.names[id]?.nl ?? id;
+  const { order } = classes;
+  return { id, position: order.indexOf(id), count: order.length, name, confirmed: confirmedClass !== null };
+}
+
+function deadlineOf({ clock, dossier }: DossierState): DossierHead["deadline"] {
+  if (clock === null || clock.clock.daysLeft === null || dossier.kind === "passage") return null;
+  const { lastDay, daysLeft, suspendedDays } = clock.clock;
+  const label = dossier.track === "melding" ? dossierText.judgementBy : dossierText.decisionBy;
+  return { label, date: lastDay.due, daysLeft, suspendedDays };
+}
+
+function supplementOf({ suspensions, clock }: DossierState): DossierHead["supplement"] {
+  const open = suspensions.filter((suspension) => suspension.answeredOn === null).map(({ termEndsOn }) => termEndsOn);
+  const termEndsOn = open.toSorted().at(-1);
+  if (termEndsOn === undefined) return null;
+  return { termEndsOn, isOver: clock === null || clock.clock.standsStill === null };
+}
+
+/** Advice that was given or done without, of what was asked; concepts and withdrawn requests are no part of it. */
+export function adviceCount({ requests }: Pick<DossierState, "requests">): { given: number; asked: number } {
+  const asked = requests.filter(({ request }) => !["concept", "withdrawn"].includes(request.status));
+  const given = asked.filter(({ request }) => ["given", "no_reaction"].includes(request.status));
+  return { given: given.length, asked: asked.length };
+}
+
+function tabsOf(actor: Actor, state: DossierState): DossierHead["tabs"] {
+  const { dossier } = state;
+  const { given, asked } = adviceCount(state);
+  const isPermit = dossier.track === "permit" && dossier.kind === "lead";
+  const decides = dossier.kind === "lead" && dossier.track === "permit";
+  const all: { key: DossierTab; path: string; may: Action; shown?: boolean; count?: string }[] = [
+    { key: "overview", path: "", may: "dossier.work" },
+    { key: "application", path: "/aanvraag", may: "application.read" },
+    { key: "scan", path: "/risicoscan", may: "advice.read", shown: isPermit },
+    {
+      key: "advice",
+      path: "/advies",
+      may: "advice.read",
+      shown: isPermit,
+      ...(asked > 0 ? { count: `${given}/${asked}` } : {}),
+    },
+    { key: "documents", path: "/documenten", may: "bundle.read" },
+    { key: "decision", path: "/besluit", may: "decision.take", shown: decides },
+    {
+      key: "evaluation",
+      path: "/evaluatie",
+      may: "evaluation.write",
+      shown: isPermit && dossier.outcome === "granted",
+    },
+    { key: "messages", path: "/berichten", may: "dossier.work", shown: actor.role !== "inspector" },
+    { key: "history", path: "/geschiedenis", may: "history.read" },
+  ];
+  return all
+    .filter(({ may, shown }) => can(actor, may) && shown !== false)
+    .map(({ key, path, count }) => ({
+      key,
+      label: dossierText[key],
+      href: `/dossiers/${dossier.reference}${path}`,
+      ...(count === undefined ? {} : { count }),
+    }));
+}
