@@ -1,0 +1,86 @@
+import { dossierStatusWords, type Words } from "~/copy/nl/dossier/status-words";
+import { can } from "~/domain/access/actions";
+import { dossierScope } from "~/domain/access/dossier-scope";
+import { readWorklistFilter, type WorklistFilter, type WorklistList } from "~/domain/dossier/worklist-filter";
+import { type Outcome, ok, refuse } from "~/domain/outcome";
+import { daysBetween, localDate } from "~/domain/time/local-date";
+import type { Context } from "../context.server";
+import { worklistCounts, worklistRows } from "../data/worklist.server";
+import { type ClassView, classView, gemeenteName } from "./dossier/dossier-head.server";
+
+export type WorklistRow = {
+  reference: string;
+  name: string;
+  place: string;
+  gemeente: string;
+  firstDay: string;
+  lastDay: string;
+  class: ClassView | null;
+  words: Words;
+  isMelding: boolean;
+  advice: { given: number; asked: number } | null;
+  due: { date: string; daysLeft: number } | null;
+  handlerName: string | null;
+  changedAt: number;
+};
+
+export type WorklistPage = {
+  filter: WorklistFilter;
+  counts: Record<WorklistList, number>;
+  rows: WorklistRow[];
+  total: number;
+  pageCount: number;
+  /** What can be chosen; no gemeenten for whoever sees one only. */
+  gemeenten: { code: string; name: string }[];
+  classes: { id: string; name: string }[];
+  canHandle: boolean;
+};
+
+const pageSize = 25;
+
+/** The dossiers that a person works on, filtered and ordered as the address says. */
+export async function readWorklist(ctx: Context, parameters: URLSearchParams): Promise<Outcome<WorklistPage>> {
+  if (!can(ctx.actor, "dossier.work")) return refuse("forbidden");
+  const filter = readWorklistFilter((name) => parameters.get(name));
+  const { handreiking } = ctx.app.rules.current(ctx.today);
+  const { rows, total } = await worklistRows(ctx, filter, pageSize);
+  const { order, names } = handreiking.classes;
+  return ok({
+    filter,
+    counts: await worklistCounts(ctx),
+    rows: rows.map((row) => rowView(ctx, row)),
+    total,
+    pageCount: Math.max(1, Math.ceil(total / pageSize)),
+    gemeenten:
+      dossierScope(ctx.actor).kind === "gemeente"
+        ? []
+        : handreiking.gemeenten.map(({ id, name }) => ({ code: id, name })),
+    classes: order.map((id) => ({ id, name: names[id]?.nl ?? id })),
+    canHandle: can(ctx.actor, "dossier.handle"),
+  });
+}
+
+type Found = Awaited<ReturnType<typeof worklistRows>>["rows"][number];
+
+function rowView(ctx: Context, { dossier, handlerName, dueOn, asked, given }: Found): WorklistRow {
+  const { handreikingVersionId, localLayerVersionId } = dossier;
+  const { handreiking } =
+    handreikingVersionId === null
+      ? ctx.app.rules.current(ctx.today)
+      : ctx.app.rules.byVersion(handreikingVersionId, localLayerVersionId);
+  return {
+    reference: dossier.reference,
+    name: dossier.name,
+    place: dossier.place,
+    gemeente: gemeenteName(handreiking, dossier.gemeenteCode),
+    firstDay: dossier.firstDay,
+    lastDay: dossier.lastDay,
+    class: classView(handreiking, dossier),
+    words: dossierStatusWords(dossier),
+    isMelding: dossier.track === "melding",
+    advice: asked === 0 ? null : { given, asked },
+    due: dueOn === null ? null : { date: dueOn, daysLeft: daysBetween(ctx.today, localDate(dueOn)) },
+    handlerName,
+    changedAt: dossier.updatedAt,
+  };
+}
