@@ -77,7 +77,7 @@ function Drafts({ drafts }: { drafts: ApplicationsPage["drafts"] }) {
 function ApplicationEntry({ application }: { application: Application }) {
   const { name, place, firstDay, lastDay, draftId, dossiers } = application;
   const [lead] = dossiers;
-  const href = lead ? `/dossiers/${lead.id}` : draftId ? confirmationPath(draftId) : null;
+  const href = lead ? `/dossiers/${lead.reference}` : draftId ? confirmationPath(draftId) : null;
   return (
     <li className="entry">
       <div className="entry__text">

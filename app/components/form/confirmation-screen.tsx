@@ -35,7 +35,7 @@ export function ConfirmationScreen({ page }: { page: ConfirmationPage }) {
             {formText.seeCopy}
           </LinkButton>
           {lead && (
-            <LinkButton to={`/dossiers/${lead.id}`} kind="secondary">
+            <LinkButton to={`/dossiers/${lead.reference}`} kind="secondary">
               {formText.seeDossier}
             </LinkButton>
           )}
