@@ -1,20 +1,11 @@
-import { Link } from "@remix-run/react";
-import {
-  classBecause,
-  classTitle,
-  openQuestionsShown,
-  outlookText,
-  submissionSentence,
-  trackTitle,
-} from "~/copy/nl/form/outlook";
+import { classBecause, classTitle, outlookText, submissionSentence } from "~/copy/nl/form/outlook";
 import { formText } from "~/copy/nl/form/pages";
-import type { OpenQuestion, Outlook, OutlookCriterion } from "~/domain/form/outlook";
+import type { Outlook } from "~/domain/form/outlook";
 import { ClassBadge } from "../class-badge";
-import { Disclosure } from "../disclosure";
 import { Panel } from "../panel";
 import { StatusBadge } from "../status-badge";
-import { questionAnchor } from "./form-api";
-import { sectionPath } from "./paths";
+import { OpenQuestions } from "./open-questions";
+import { TrackOutlook } from "./track-outlook";
 
 type Props = { outlook: Outlook; draftId: string };
 
@@ -22,66 +13,13 @@ type Props = { outlook: Outlook; draftId: string };
 export function OutlookPanel({ outlook, draftId }: Props) {
   return (
     <Panel title={outlookText.title}>
-      <TrackPart outlook={outlook} draftId={draftId} />
+      <TrackOutlook outlook={outlook} draftId={draftId} />
       {outlook.track.certain !== "vrij" && <SubmissionPart outlook={outlook} />}
       {outlook.class && outlook.track.certain !== "vrij" && (
         <ClassPart outlook={outlook.class} isSure={outlook.track.certain !== null} draftId={draftId} />
       )}
       {outlook.track.certain !== "vrij" && <AttachmentsPart outlook={outlook} />}
     </Panel>
-  );
-}
-
-function TrackPart({ outlook: { track }, draftId }: Props) {
-  const failed = track.criteria.filter(({ outcome }) => outcome === "nee");
-  const met = track.criteria.filter(({ outcome }) => outcome === "ja");
-  return (
-    <section className="stack stack--tight">
-      <h3>{outlookText.track}</h3>
-      <p>
-        <strong>{trackTitle(track)}</strong>
-      </p>
-      {track.certain === "vergunning" && failed.length > 0 && (
-        <Criteria title={outlookText.criteriaFailed} criteria={failed} />
-      )}
-      {track.certain !== null && track.certain !== "vergunning" && met.length > 0 && (
-        <Disclosure summary={outlookText.criteriaMet} quiet>
-          <Criteria criteria={met} />
-        </Disclosure>
-      )}
-      {track.certain === null && <OpenQuestions questions={track.openQuestions} draftId={draftId} />}
-    </section>
-  );
-}
-
-function Criteria({ title, criteria }: { title?: string; criteria: readonly OutlookCriterion[] }) {
-  return (
-    <>
-      {title && <p>{title}</p>}
-      <ul>
-        {criteria.map(({ text }) => (
-          <li key={text.nl}>{text.nl}</li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function OpenQuestions({ questions, draftId }: { questions: readonly OpenQuestion[]; draftId: string }) {
-  const { shown, more } = openQuestionsShown(questions);
-  if (shown.length === 0) return null;
-  return (
-    <>
-      <p>{outlookText.dependsOn}</p>
-      <ul className="plain-list">
-        {shown.map(({ id, section, label }) => (
-          <li key={id}>
-            <Link to={`${sectionPath(draftId, section)}#${questionAnchor(id)}`}>{label.nl}</Link>
-          </li>
-        ))}
-        {more && <li>{more}</li>}
-      </ul>
-    </>
   );
 }
 

@@ -15,8 +15,6 @@ import type { AnswerConflict } from "~/server/queries/form/section-conflict.serv
 import type { SectionPage } from "~/server/queries/form/section-page.server";
 import { Banner } from "../banner";
 import { Breadcrumb } from "../breadcrumb";
-import { Button } from "../button";
-import { ButtonRow } from "../button-row";
 import { ErrorSummary } from "../error-summary";
 import { fieldId } from "../field-props";
 import { MessageArea } from "../message-area";
@@ -28,6 +26,7 @@ import { fieldLabels } from "./field-labels";
 import { OutlookPanel } from "./outlook-panel";
 import { applicationsPath, draftPath, sectionPath } from "./paths";
 import { QuestionOnPage } from "./question-on-page";
+import { DefaultButton, SectionButtons } from "./section-buttons";
 
 /** What the server said about the last post of this page. */
 export type SectionResult = FormResult & {
@@ -104,45 +103,6 @@ export function SectionScreen({ page: loaded, result, isAdded }: Props) {
         <MessageArea message={savedMessage(autosave.state, draft.savedAt)} />
       </Panel>
     </Page>
-  );
-}
-
-/** Enter in a field presses the first button of a form, which would else be one that removes a row. */
-function DefaultButton() {
-  return (
-    <button
-      className="visually-hidden"
-      type="submit"
-      name={sectionFields.act}
-      value="verder"
-      tabIndex={-1}
-      aria-hidden="true"
-    >
-      {formText.saveAndNext}
-    </button>
-  );
-}
-
-function SectionButtons({ changesItself }: { changesItself: boolean }) {
-  return (
-    <div className="stack stack--tight">
-      {changesItself && (
-        <noscript>
-          <p className="quiet update-hint">{formText.updateHint}</p>
-          <Button kind="secondary" name={sectionFields.act} value="bijwerken" formNoValidate>
-            {formText.update}
-          </Button>
-        </noscript>
-      )}
-      <ButtonRow>
-        <Button name={sectionFields.act} value="verder">
-          {formText.saveAndNext}
-        </Button>
-        <Button kind="quiet" name={sectionFields.act} value="later" formNoValidate>
-          {formText.later}
-        </Button>
-      </ButtonRow>
-    </div>
   );
 }
 

@@ -1,0 +1,61 @@
+import { Form } from "@remix-run/react";
+import { formText } from "~/copy/nl/form/pages";
+import { interfaceText } from "~/copy/nl/interface";
+import { acceptedExtensions } from "~/domain/files/file-kinds";
+import type { AskedFile, FileOnPage } from "~/server/queries/form/files-page.server";
+import { Button } from "../button";
+import { FileField } from "../file-field";
+import { FileRow } from "../file-row";
+import { filesPath } from "./paths";
+
+/** Files that were added, each with a button to take it away. */
+export function FilesAdded({ files }: { files: readonly FileOnPage[] }) {
+  return (
+    <>
+      {files.map((file) => (
+        <FileRow
+          key={file.id}
+          name={file.name}
+          href={`/bestanden/${file.id}`}
+          size={file.size}
+          version={file.number}
+          at={file.uploadedAt}
+        >
+          <Form method="post">
+            <Button kind="quiet" name="weg" value={file.id}>
+              {interfaceText.removeRow}
+              <span className="visually-hidden"> {file.name}</span>
+            </Button>
+          </Form>
+        </FileRow>
+      ))}
+    </>
+  );
+}
+
+/** An ordinary form: the file goes straight to the server and the page comes back. */
+export function FileUpload({ draftId, name, asked }: { draftId: string; name: string; asked?: AskedFile }) {
+  const [newest] = asked?.files ?? [];
+  const id = `file-${asked?.document ?? asked?.questionId ?? "anders"}`;
+  return (
+    <form method="post" action={`/bestanden/concept/${draftId}`} encType="multipart/form-data" className="stack">
+      <input type="hidden" name="back" value={filesPath(draftId)} />
+      {asked?.document && <input type="hidden" name="attachmentId" value={asked.document} />}
+      {asked?.questionId && <input type="hidden" name="questionId" value={asked.questionId} />}
+      {newest && <input type="hidden" name="threadId" value={newest.threadId} />}
+      <FileField
+        name={id}
+        label={`${newest ? formText.filesReplace : formText.filesChoose}: ${name}`}
+        hint={formText.filesHint}
+        accept={acceptedExtensions.join(",")}
+        required={false}
+      />
+      <p>
+        <Button kind="secondary">
+          {formText.filesAdd}
+          <span className="visually-hidden">: {name}</span>
+        </Button>
+      </p>
+    </form>
+  );
+}
