@@ -50,10 +50,24 @@ export function layOutDocument(model: DocumentModel, typeface: Typeface): LaidOu
     if (block.kind === "heading" && heading) {
       root.kids.push(heading);
       flow.push(...headingStrips(block, heading, frame, layout));
-    } else flow.push(...stripsOf(block, frame, layout));
+    } else {
+      const strips = stripsOf(block, frame, layout);
+      flow.push(...(introduces(block, model.blocks[at + 1]) ? keptWithNext(strips) : strips));
+    }
   });
   return { root, flow, layout };
 }
+
+const introduced: readonly Block["kind"][] = ["table", "list", "facts", "condition", "bar_chart", "notice"];
+
+/** A paragraph before a table or a list says what follows, so it must not stay behind on the page before. */
+const introduces = (block: Block, next: Block | undefined): boolean =>
+  block.kind === "paragraph" && next !== undefined && introduced.includes(next.kind);
+
+const keptWithNext = (strips: readonly (Strip | "page_break")[]): (Strip | "page_break")[] =>
+  strips.map((strip, at) =>
+    strip !== "page_break" && at === strips.length - 1 ? { ...strip, keepWithNext: true } : strip,
+  );
 
 const headingRoles = { 2: "H2", 3: "H3", 4: "H4" } as const;
 

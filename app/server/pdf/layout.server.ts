@@ -29,12 +29,17 @@ type TextSetting = {
   before: number;
   /** Other words of the same element follow, so a reader must find a space between. */
   continues?: boolean;
+  /** Lines of about the same length, for a title. */
+  balanced?: boolean;
 };
 
 /** A text as one strip per line, never leaving one line alone on a page. */
 export function textStrips(layout: Layout, setting: TextSetting): Strip[] {
   const { style, element, left, before } = setting;
-  const lines = endedBySpace(wrapText(setting.text, style, setting.width, layout.typeface), setting.continues ?? false);
+  const lines = endedBySpace(
+    wrapText(setting.text, style, widthOf(layout, setting), layout.typeface),
+    setting.continues ?? false,
+  );
   return lines.map((line, at) => ({
     height: style.leading,
     before: at === 0 ? before : 0,
@@ -50,3 +55,16 @@ export const linesOf = (layout: Layout, text: RichText, style: TextStyle, width:
 /** The lines of a text after which other words of the same element follow. */
 export const endedBySpace = (lines: readonly Line[], isContinued: boolean): Line[] =>
   lines.map((line, at) => (isContinued && at === lines.length - 1 ? { ...line, spaceAfter: true } : line));
+
+/** The width to set a text in; for a balanced one the least that needs no more lines. */
+function widthOf(layout: Layout, { text, style, width, balanced }: TextSetting): number {
+  if (!balanced) return width;
+  const lines = wrapText(text, style, width, layout.typeface).length;
+  let least = width;
+  while (least > width / 2 && wrapText(text, style, least - balanceStep, layout.typeface).length === lines) {
+    least -= balanceStep;
+  }
+  return least;
+}
+
+const balanceStep = 8;

@@ -46,7 +46,7 @@ export const styles = {
   quiet: { size: 9.2, leading: 13.6, colour: colours.quiet },
   small: { size: 8.8, leading: 12.6, colour: colours.quiet },
   cell: { size: 9.4, leading: 13.4, colour: colours.ink },
-  cellDetail: { size: 7.6, leading: 10.6, colour: colours.quiet },
+  cellDetail: { size: 7.5, leading: 10.6, colour: colours.quiet },
   columnHeader: { size: 8.8, leading: 12.4, colour: colours.quiet, bold: true },
   furniture: { size: 8.2, leading: 11, colour: colours.quiet },
 } as const satisfies Record<string, TextStyle>;

@@ -15,7 +15,14 @@ export function titleStrips(metadata: DocumentMetadata, frame: Frame, layout: La
     draw: (canvas, top) => canvas.rectangle({ left: page.left, top, width: 44, height: 4 }, colours.action),
   };
   const author = { ...setting, text: metadata.author, style: authorStyle, element: frame.parent.add("P"), before: 0 };
-  const title = { ...setting, text: metadata.title, style: styles.title, element: frame.parent.add("H1"), before: 26 };
+  const title = {
+    ...setting,
+    text: metadata.title,
+    style: styles.title,
+    element: frame.parent.add("H1"),
+    before: 26,
+    balanced: true,
+  };
   const subtitle = metadata.subtitle
     ? textStrips(layout, {
         ...setting,
@@ -25,5 +32,6 @@ export function titleStrips(metadata: DocumentMetadata, frame: Frame, layout: La
         before: 3,
       })
     : [];
-  return [bar, ...textStrips(layout, author), ...textStrips(layout, title), ...subtitle];
+  const air: Strip = { height: 8, before: 0, draw: () => undefined };
+  return [bar, ...textStrips(layout, author), ...textStrips(layout, title), ...subtitle, air];
 }

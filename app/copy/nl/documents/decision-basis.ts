@@ -12,7 +12,12 @@ export function legalBasis(track: DossierTrack): readonly string[] {
 }
 
 /** Interests for which the ordinance lets a permit be refused (model-APV 1:8). */
-export const refusalGrounds: readonly string[] = ["de openbare orde", "de openbare veiligheid", "de volksgezondheid", "het milieu"];
+export const refusalGrounds: readonly string[] = [
+  "de openbare orde",
+  "de openbare veiligheid",
+  "de volksgezondheid",
+  "het milieu",
+];
 
 export function objectionBody(gemeente: string): { body: string; court: string; address: readonly string[] } {
   return {

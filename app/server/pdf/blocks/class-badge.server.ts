@@ -31,7 +31,7 @@ export function classStrips(block: ClassBlock, frame: Frame, layout: Layout): St
   const height = Math.max(text.height, smallest);
   return [
     {
-      before: 16,
+      before: 12,
       height,
       draw(canvas, top) {
         canvas.rectangle({ left: frame.left, top, width: side, height: smallest }, classColour(block));

@@ -1,10 +1,12 @@
 import type { ContentsBlock } from "~/domain/documents/document-model";
 import { type Frame, type Layout, linesOf, textStrips } from "../layout.server";
-import type { Strip } from "../strip.server";
+import { keepTogether, type Strip } from "../strip.server";
 import type { StructureElement } from "../structure-element.server";
 import { colours, styles } from "../theme.server";
 
 const numberRoom = 34;
+/** A longer table of contents may go on over the next page. */
+const longest = 560;
 
 /** Table of contents: every line is a link, its page number known once all pages are there. */
 export function contentsStrips(block: ContentsBlock, frame: Frame, layout: Layout): Strip[] {
@@ -18,7 +20,7 @@ export function contentsStrips(block: ContentsBlock, frame: Frame, layout: Layou
   }).map((strip) => ({ ...strip, keepWithNext: true }));
   const list = frame.parent.add("TOC");
   const entries = layout.outline.filter((heading) => heading.level <= block.depth);
-  return [...title, ...entries.flatMap((entry) => entryStrips(entry, list, frame, layout))];
+  return keepTogether([...title, ...entries.flatMap((entry) => entryStrips(entry, list, frame, layout))], longest);
 }
 
 type Entry = { element: StructureElement; level: number; text: string };

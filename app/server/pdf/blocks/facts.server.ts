@@ -1,23 +1,31 @@
 import type { Fact, FactsBlock } from "~/domain/documents/document-model";
 import { type Frame, type Layout, textStrips } from "../layout.server";
 import { rowStrips } from "../row.server";
-import type { Strip } from "../strip.server";
+import { keepTogether, type Strip } from "../strip.server";
 import type { StructureElement } from "../structure-element.server";
 import { colours, styles } from "../theme.server";
 
 const gutter = 14;
+/** Room for the terms: names of things, or whole questions. */
+const narrow = 150;
+const wide = 190;
 
 /** Terms at the left, values at the right; for a screen reader a table whose rows have a heading. */
 export function factsStrips(block: FactsBlock, frame: Frame, layout: Layout): Strip[] {
   const table = frame.parent.add("Table");
-  return block.items.flatMap((fact, at) => factRow(fact, table, frame, layout, at === 0));
+  const longest = Math.max(0, ...block.items.map((fact) => layout.typeface.width(fact.term, styles.cell.size)));
+  const termWidth = longest > narrow ? wide : narrow;
+  const rows = block.items.flatMap((fact, at) => factRow(fact, table, { ...frame, termWidth }, layout, at === 0));
+  return keepTogether(rows, 170);
 }
 
-function factRow(fact: Fact, table: StructureElement, frame: Frame, layout: Layout, isFirst: boolean): Strip[] {
+type FactsFrame = Frame & { termWidth: number };
+
+function factRow(fact: Fact, table: StructureElement, frame: FactsFrame, layout: Layout, isFirst: boolean): Strip[] {
   const row = table.add("TR");
   const termElement = row.add("TH", { attributes: { owner: "Table", values: { Scope: "/Row" } } });
   const valueElement = row.add("TD");
-  const termWidth = Math.min(150, frame.width * 0.34);
+  const { termWidth } = frame;
   const left = frame.left + termWidth + gutter;
   const width = frame.width - termWidth - gutter;
   const term = textStrips(layout, {

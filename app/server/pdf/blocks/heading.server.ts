@@ -5,9 +5,9 @@ import type { StructureElement } from "../structure-element.server";
 import { columnWidth, styles } from "../theme.server";
 
 const look = {
-  2: { style: styles.heading2, before: 28, after: 7 },
-  3: { style: styles.heading3, before: 18, after: 4 },
-  4: { style: styles.heading4, before: 13, after: 2 },
+  2: { style: styles.heading2, before: 27, after: 2 },
+  3: { style: styles.heading3, before: 17, after: 0 },
+  4: { style: styles.heading4, before: 13, after: -3 },
 } as const;
 
 /** A heading stays with what follows it, and is remembered for bookmarks. */

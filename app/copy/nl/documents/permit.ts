@@ -1,0 +1,108 @@
+import {
+  type Block,
+  type ConditionBlock,
+  type DocumentModel,
+  heading,
+  type OriginalFile,
+  paragraph,
+} from "~/domain/documents/document-model";
+import { conditionsOfPermit, type Permit, type PermitCondition } from "~/domain/documents/permit";
+import { formatDate } from "../format";
+import {
+  adviserBlocks,
+  considerationBlocks,
+  decisionMetadata,
+  departureBlocks,
+  letterhead,
+  objectionBlocks,
+  signature,
+} from "./decision-parts";
+import { classBlock, evenementFacts, evenementLine, filesTable, lateNotice } from "./evenement-parts";
+import { originalsOf, whereOriginalsAre } from "./original-files";
+
+/** The permit as it goes to the applicant. */
+export function permitDocument(permit: Permit): DocumentModel {
+  const { evenement, application } = permit;
+  const { general, specific, departed } = conditionsOfPermit(permit.conditions);
+  const files = originalsOf(permit.annexes);
+  const count = permit.conditions.length - departed.length;
+  return {
+    metadata: decisionMetadata(permit, `Evenementenvergunning ${evenement.name}`, evenementLine(evenement)),
+    blocks: [
+      letterhead(permit),
+      heading(2, "Besluit"),
+      paragraph(
+        `U vroeg op ${formatDate(application.receivedOn)} een vergunning voor ${evenement.name}. De burgemeester van ${permit.gemeente} verleent u deze vergunning.`,
+        "lead",
+      ),
+      paragraph(
+        count === 0
+          ? `De vergunning geldt voor het evenement zoals het in versie ${application.version} van uw aanvraag staat.`
+          : `De vergunning geldt voor het evenement zoals het in versie ${application.version} van uw aanvraag staat. U houdt zich aan de voorschriften in dit besluit. Verandert er iets? Geef dat dan eerst door.`,
+      ),
+      ...lateNotice(application.timeliness),
+      heading(2, "Het evenement"),
+      ...(permit.class ? [classBlock(permit.class)] : []),
+      { kind: "facts", items: evenementFacts(evenement) },
+      ...considerationBlocks(permit),
+      ...adviserBlocks(permit.advisers),
+      ...departureBlocks([
+        ...permit.departures,
+        ...departed.map(departureOf),
+        ...permit.conditions.flatMap(adaptationOf),
+      ]),
+      ...section("Algemene voorschriften", general),
+      ...specificBlocks(specific),
+      ...annexBlocks(permit, files),
+      ...objectionBlocks(permit.objection, permit.reference),
+      signature(permit),
+    ],
+    files,
+  };
+}
+
+const departureOf = ({ text, advisedBy, reason }: PermitCondition) => ({
+  service: advisedBy ?? "",
+  advice: text,
+  reason: reason ?? "",
+});
+
+function adaptationOf({ treatment, advisedBy, reason, text }: PermitCondition) {
+  if (treatment !== "adapted") return [];
+  return [{ service: advisedBy ?? "", advice: `Aangepast overgenomen als: ${text}`, reason: reason ?? "" }];
+}
+
+function section(title: string, conditions: readonly PermitCondition[]): Block[] {
+  return conditions.length === 0 ? [] : [heading(2, title), ...conditions.map(conditionBlock)];
+}
+
+function specificBlocks(themes: readonly { theme: string | null; conditions: readonly PermitCondition[] }[]): Block[] {
+  if (themes.length === 0) return [];
+  const onlyOne = themes.length === 1 && themes[0]?.theme === null;
+  return [
+    heading(2, "Bijzondere voorschriften"),
+    ...themes.flatMap(({ theme, conditions }) => [
+      ...(onlyOne ? [] : [heading(3, theme ?? "Overig")]),
+      ...conditions.map(conditionBlock),
+    ]),
+  ];
+}
+
+const conditionBlock = ({ number, text, advisedBy, treatment }: PermitCondition): ConditionBlock => ({
+  kind: "condition",
+  number: String(number),
+  text,
+  notes: advisedBy
+    ? [{ term: treatment === "adapted" ? "Naar het advies van:" : "Op advies van:", text: advisedBy }]
+    : [],
+});
+
+function annexBlocks({ annexes }: Permit, files: readonly OriginalFile[]): Block[] {
+  if (annexes.length === 0) return [];
+  return [
+    heading(2, "Bijlagen"),
+    paragraph("Deze bestanden horen bij de vergunning. U voert het evenement uit zoals het daarin staat."),
+    whereOriginalsAre(files),
+    filesTable("Bestanden bij de vergunning", annexes),
+  ];
+}
