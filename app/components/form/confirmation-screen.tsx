@@ -15,7 +15,7 @@ export function ConfirmationScreen({ page }: { page: ConfirmationPage }) {
   const { dossiers, name, submittedAt } = page;
   const [lead] = dossiers;
   const isMelding = lead?.track === "melding";
-  const title = lead === undefined ? formText.confirmFree : isMelding ? formText.confirmMelding : formText.confirmTitle;
+  const title = lead === undefined ? formText.confirmFree : sentWords(page, isMelding);
   return (
     <Page kind="form" head={<PageTitle kicker={name} title={title} />}>
       {lead === undefined ? (
@@ -25,7 +25,7 @@ export function ConfirmationScreen({ page }: { page: ConfirmationPage }) {
           <Banner kind="good" title={dossiers.map(({ reference }) => `${formText.reference} ${reference}`).join(", ")}>
             {fill(formText.receivedOn, { moment: formatInstant(submittedAt) })}
           </Banner>
-          <Next page={page} isMelding={isMelding} />
+          {page.purpose === "application" && <Next page={page} isMelding={isMelding} />}
           <Contact dossiers={dossiers} />
         </>
       )}
@@ -46,6 +46,12 @@ export function ConfirmationScreen({ page }: { page: ConfirmationPage }) {
       </Panel>
     </Page>
   );
+}
+
+function sentWords({ purpose }: ConfirmationPage, isMelding: boolean): string {
+  if (purpose === "supplement") return formText.confirmSupplement;
+  if (purpose === "change") return formText.confirmChange;
+  return isMelding ? formText.confirmMelding : formText.confirmTitle;
 }
 
 function Free({ page }: { page: ConfirmationPage }) {

@@ -39,18 +39,6 @@ export function workOutForm(handreiking: Handreiking, answers: Answers, context:
   throw new Error("unreachable: the last round returns");
 }
 
-/** The questions that are asked, given these answers. */
-export const visibleQuestions = (handreiking: Handreiking, answers: Answers, context: FormContext) =>
-  workOutForm(handreiking, answers, context).visible;
-
-/** The answers that count: those to questions that are asked. */
-export const answersInForce = (handreiking: Handreiking, answers: Answers, context: FormContext): Answers =>
-  workOutForm(handreiking, answers, context).answersInForce;
-
-/** The facts as rules read them. */
-export const factsFrom = (handreiking: Handreiking, answers: Answers, context: FormContext): Facts =>
-  workOutForm(handreiking, answers, context).facts;
-
 function answersOf(handreiking: Handreiking, answers: Answers, asked: ReadonlySet<string>): Answers {
   const kept: Record<string, Answers[string]> = {};
   for (const question of handreiking.questions) {

@@ -99,6 +99,8 @@ export const formText = {
   submitIncomplete: "U kunt nog niet indienen",
   confirmTitle: "Uw aanvraag is ingediend",
   confirmMelding: "Uw melding is gedaan",
+  confirmSupplement: "Uw aanvulling is ingediend",
+  confirmChange: "Uw wijziging is ingediend",
   confirmFree: "U hoeft niets meer te doen",
   confirmFreeText:
     "Voor dit evenement is geen melding en geen vergunning nodig. Daarom maken we geen dossier aan bij de gemeente. Bewaar de kopie van uw antwoorden. Verandert uw plan? Vul dan een nieuwe aanvraag in.",

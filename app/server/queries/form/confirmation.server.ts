@@ -1,4 +1,5 @@
 import { can } from "~/domain/access/actions";
+import type { DraftPurpose } from "~/domain/form/draft";
 import { type Outlook, outlookOf } from "~/domain/form/outlook";
 import type { Milestone } from "~/domain/handreiking/reserved";
 import { steps } from "~/domain/handreiking/steps";
@@ -13,6 +14,7 @@ const decisions: readonly Milestone[] = ["besluit_bekend", "melding_beoordeeld"]
 
 export type ConfirmationPage = {
   draftId: string;
+  purpose: DraftPurpose;
   name: string;
   submittedAt: number;
   /** None when the evenement needs no permission. */
@@ -34,6 +36,7 @@ export async function readConfirmation(ctx: Context, draftId: string): Promise<O
   const outlook = outlookOf(handreiking, form, localDateAt(draft.submittedAt));
   return ok({
     draftId: draft.id,
+    purpose: draft.purpose,
     name: draft.name,
     submittedAt: draft.submittedAt,
     dossiers,
