@@ -1,8 +1,8 @@
 import { and, desc, eq, max } from "drizzle-orm";
-import { documentSnapshot } from "~db/schema";
-import type { documentKinds } from "~db/schema/records";
 import type { DocumentModel } from "~/domain/documents/document-model";
 import { canonicalJson } from "~/domain/handreiking/canonical-json";
+import { documentSnapshot } from "~db/schema";
+import type { documentKinds } from "~db/schema/records";
 import type { Context } from "../context.server";
 import type { Reader, Writer } from "../database.server";
 import { sha256 } from "../identifiers.server";
@@ -17,9 +17,17 @@ export async function addDocument(tx: Writer, ctx: Context, input: NewDocument):
   const { kind, subjectId } = input;
   const modelHash = sha256(canonicalJson(input.model));
   const same = and(eq(documentSnapshot.kind, kind), eq(documentSnapshot.subjectId, subjectId));
-  const known = tx.select().from(documentSnapshot).where(and(same, eq(documentSnapshot.modelHash, modelHash))).get();
+  const known = tx
+    .select()
+    .from(documentSnapshot)
+    .where(and(same, eq(documentSnapshot.modelHash, modelHash)))
+    .get();
   if (known !== undefined) return known;
-  const last = tx.select({ number: max(documentSnapshot.number) }).from(documentSnapshot).where(same).get();
+  const last = tx
+    .select({ number: max(documentSnapshot.number) })
+    .from(documentSnapshot)
+    .where(same)
+    .get();
   return tx
     .insert(documentSnapshot)
     .values({

@@ -1,17 +1,29 @@
 import { and, count, desc, eq } from "drizzle-orm";
-import { documentSnapshot, meeting } from "~db/schema";
 import { changeWords } from "~/copy/nl/documents/change-words";
 import type { RequestState } from "~/domain/advice/holding";
 import type { AdviceBundle, AdviceInBundle, JointAdvice, RequestInBundle } from "~/domain/documents/advice-bundle";
 import { conflictingNorms } from "~/domain/documents/conflicting-norms";
 import { localDate } from "~/domain/time/local-date";
+import { documentSnapshot, meeting } from "~db/schema";
 import type { Context } from "../context.server";
-import { type AdviceConditionRecord, type AdviceRecord, type AdviceRequestRecord, conditionsOf } from "../data/advice-requests.server";
+import {
+  type AdviceConditionRecord,
+  type AdviceRecord,
+  type AdviceRequestRecord,
+  conditionsOf,
+} from "../data/advice-requests.server";
 import { newestDecision } from "../data/decisions.server";
 import type { DossierState } from "../data/dossier-state.server";
 import type { Reader } from "../database.server";
 import { gatherClassification } from "./gather-classification.server";
-import { collectedOf, filesInDocument, gatherEvenement, regionName, serviceName, timelinessOf } from "./gather-evenement.server";
+import {
+  collectedOf,
+  filesInDocument,
+  gatherEvenement,
+  regionName,
+  serviceName,
+  timelinessOf,
+} from "./gather-evenement.server";
 import { gatherSections } from "./gather-sections.server";
 
 type State = RequestState<AdviceRequestRecord, AdviceRecord>;
@@ -44,7 +56,9 @@ export async function gatherAdviceBundle(read: Reader, ctx: Context, state: Doss
       sections: gatherSections(rules.handreiking, version.answers, { withSensitive: false }),
     },
     classification: gatherClassification(read, state),
-    requests: sent.filter(({ request }) => request.kind === "single").map((each) => requestInBundle(state, each, adviceOf(each))),
+    requests: sent
+      .filter(({ request }) => request.kind === "single")
+      .map((each) => requestInBundle(state, each, adviceOf(each))),
     joint: joint === undefined ? null : jointAdvice(read, state, joint, adviceOf(joint)),
     conflicts: conflictsOf(state, sent),
     files: filesInDocument(state),
@@ -73,7 +87,8 @@ function adviceInBundle(
   if (newest === null) return null;
   const { handreiking } = state.rules;
   const themes = handreiking.services.find((service) => service.id === request.serviceId)?.themes ?? [];
-  const themeName = (id: string | null) => (id === null || id === "" ? null : (themes.find((theme) => theme.id === id)?.name.nl ?? id));
+  const themeName = (id: string | null) =>
+    id === null || id === "" ? null : (themes.find((theme) => theme.id === id)?.name.nl ?? id);
   return {
     number: newest.number,
     conclusion: newest.conclusion,
@@ -101,10 +116,21 @@ function adviceInBundle(
 const fileName = ({ files }: DossierState, threadId: string): string =>
   files.find((file) => file.threadId === threadId)?.fileName ?? threadId;
 
-function jointAdvice(read: Reader, state: DossierState, { request }: State, advice: AdviceInBundle | null): JointAdvice | null {
+function jointAdvice(
+  read: Reader,
+  state: DossierState,
+  { request }: State,
+  advice: AdviceInBundle | null,
+): JointAdvice | null {
   if (advice === null) return null;
   const { handreiking } = state.rules;
-  const held = read.select().from(meeting).where(eq(meeting.dossierId, state.dossier.id)).orderBy(desc(meeting.plannedOn)).limit(1).get();
+  const held = read
+    .select()
+    .from(meeting)
+    .where(eq(meeting.dossierId, state.dossier.id))
+    .orderBy(desc(meeting.plannedOn))
+    .limit(1)
+    .get();
   return {
     ...advice,
     writtenBy: serviceName(handreiking, request.serviceId),
@@ -138,7 +164,9 @@ function missingOf(state: DossierState): readonly string[] {
 
 async function treatmentsOf(read: Reader, dossierId: string): Promise<Treatments> {
   const newest = await newestDecision(read, dossierId);
-  return new Map((newest?.conditions ?? []).map(({ threadId, treatment, reason }) => [threadId, { kind: treatment, reason }]));
+  return new Map(
+    (newest?.conditions ?? []).map(({ threadId, treatment, reason }) => [threadId, { kind: treatment, reason }]),
+  );
 }
 
 function bundlesBefore(read: Reader, dossierId: string): number {

@@ -1,7 +1,14 @@
 import type { ApplicationCopy } from "~/domain/documents/application-copy";
 import type { DossierState } from "../data/dossier-state.server";
 import type { Reader } from "../database.server";
-import { collectedOf, filesInDocument, gemeenteName, organisationName, regionName, timelinessOf } from "./gather-evenement.server";
+import {
+  collectedOf,
+  filesInDocument,
+  gemeenteName,
+  organisationName,
+  regionName,
+  timelinessOf,
+} from "./gather-evenement.server";
 import { gatherSections } from "./gather-sections.server";
 
 /** Everything that was entered in the newest version, as it came in (Awb afd. 2.3). */
@@ -23,6 +30,8 @@ export function gatherApplicationCopy(read: Reader, state: DossierState): Applic
     timeliness: state.submission?.verdict === null ? null : timelinessOf(state),
     sections: gatherSections(rules.handreiking, version.answers, { withSensitive: true }),
     files: filesInDocument(state),
-    missing: collectedOf(state).missing.soft.map((id) => questions.find((question) => question.id === id)?.label.nl ?? id),
+    missing: collectedOf(state).missing.soft.map(
+      (id) => questions.find((question) => question.id === id)?.label.nl ?? id,
+    ),
   };
 }

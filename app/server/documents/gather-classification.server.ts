@@ -1,10 +1,10 @@
 import { desc, eq } from "drizzle-orm";
-import { classification } from "~db/schema";
 import { becauseText, sourceText } from "~/copy/nl/explanation";
 import { knownValueName, subjectName } from "~/copy/nl/fact-words";
 import type { Classification, ScanInBundle } from "~/domain/documents/advice-bundle";
 import { explain } from "~/domain/handreiking/explain";
 import { localDateAt } from "~/domain/time/instant";
+import { classification } from "~db/schema";
 import type { DossierState } from "../data/dossier-state.server";
 import type { Reader } from "../database.server";
 import { classInDocument } from "./gather-evenement.server";

@@ -1,5 +1,4 @@
 import { eq } from "drizzle-orm";
-import { gemeente } from "~db/schema";
 import { roleLabels } from "~/copy/nl/account/roles";
 import { legalBasis, objectionBody, refusalGrounds } from "~/copy/nl/documents/decision-basis";
 import type { Role } from "~/domain/access/roles";
@@ -10,6 +9,7 @@ import type { Permit } from "~/domain/documents/permit";
 import type { Refusal } from "~/domain/documents/refusal";
 import { addDays, type LocalDate, localDate } from "~/domain/time/local-date";
 import { objectionWeeks, roomForObjection } from "~/domain/time/room-for-objection";
+import { gemeente } from "~db/schema";
 import { adviceToTreat } from "../data/advice-to-treat.server";
 import type { DecisionConditionRecord, DecisionRecord } from "../data/decisions.server";
 import type { DossierState } from "../data/dossier-state.server";
@@ -54,7 +54,11 @@ export async function gatherMeldingLetter(read: Reader, state: DossierState, tak
   return { ...letter, outcome: taken.decision.kind === "accepted" ? "accepted" : "forbidden" };
 }
 
-async function gatherLetter(read: Reader, state: DossierState, { decision, conditions }: Taken): Promise<DecisionLetter> {
+async function gatherLetter(
+  read: Reader,
+  state: DossierState,
+  { decision, conditions }: Taken,
+): Promise<DecisionLetter> {
   const { dossier, rules, version } = state;
   const { handreiking } = rules;
   const { applicant, address } = collectedOf(state);
@@ -106,7 +110,11 @@ async function gatherLetter(read: Reader, state: DossierState, { decision, condi
 }
 
 /** Advised conditions that the decision does not take over, with the reason that the applicant and the service read. */
-async function departuresOf(read: Reader, state: DossierState, { conditions }: Taken): Promise<DecisionLetter["departures"]> {
+async function departuresOf(
+  read: Reader,
+  state: DossierState,
+  { conditions }: Taken,
+): Promise<DecisionLetter["departures"]> {
   const { advised } = await adviceToTreat(read, state);
   return conditions
     .filter(({ treatment }) => treatment === "departed" || treatment === "adapted")

@@ -1,13 +1,18 @@
 import { eq } from "drizzle-orm";
-import { gemeente, organisation } from "~db/schema";
-import type { ClassInDocument, EvenementInDocument, FileInDocument, Timeliness } from "~/domain/documents/evenement-in-document";
+import type {
+  ClassInDocument,
+  EvenementInDocument,
+  FileInDocument,
+  Timeliness,
+} from "~/domain/documents/evenement-in-document";
 import { collectApplication } from "~/domain/form/collect-application";
 import { answerWithMeaning } from "~/domain/form/question-with-meaning";
 import type { Handreiking } from "~/domain/handreiking/model";
 import { localDateAt } from "~/domain/time/instant";
 import { localDate } from "~/domain/time/local-date";
-import type { Reader } from "../database.server";
+import { gemeente, organisation } from "~db/schema";
 import type { DossierState } from "../data/dossier-state.server";
+import type { Reader } from "../database.server";
 
 /** The parts that every document of a dossier shares. */
 export function gatherEvenement(read: Reader, state: DossierState): EvenementInDocument {
@@ -26,7 +31,9 @@ export function gatherEvenement(read: Reader, state: DossierState): EvenementInD
 }
 
 export function collectedOf({ dossier, version, rules }: DossierState) {
-  return collectApplication(rules.handreiking, version.answers, { today: localDate(dossier.receivedOn ?? dossier.firstDay) });
+  return collectApplication(rules.handreiking, version.answers, {
+    today: localDate(dossier.receivedOn ?? dossier.firstDay),
+  });
 }
 
 export function gemeenteName(read: Reader, code: string): string {
@@ -38,7 +45,9 @@ export function organisationName(read: Reader, id: string): string {
 }
 
 export function regionName(read: Reader): string {
-  return read.select({ name: organisation.name }).from(organisation).where(eq(organisation.kind, "region")).get()?.name ?? "";
+  return (
+    read.select({ name: organisation.name }).from(organisation).where(eq(organisation.kind, "region")).get()?.name ?? ""
+  );
 }
 
 export function serviceName({ services }: Handreiking, id: string): string {

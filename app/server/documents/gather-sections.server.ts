@@ -1,5 +1,5 @@
 import { answerLines } from "~/copy/nl/form/answer-words";
-import type { SectionInDocument } from "~/domain/documents/advice-bundle";
+import type { SectionInDocument } from "~/domain/documents/evenement-in-document";
 import { answerInWords } from "~/domain/form/answer-in-words";
 import type { Answers } from "~/domain/form/answers";
 import type { Handreiking } from "~/domain/handreiking/model";

@@ -1,5 +1,6 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { Request, Response } from "express";
+import { documentRoutes } from "../documents/document-routes.server";
 import { fileRoutes } from "../files/file-routes.server";
 import { health } from "./health.server";
 
@@ -20,4 +21,5 @@ export type BesideRoute = {
 export const besideRoutes: readonly BesideRoute[] = [
   { method: "GET", path: "/health", handler: health },
   ...fileRoutes,
+  ...documentRoutes,
 ];
