@@ -12,7 +12,7 @@ import { ErrorSummary } from "../error-summary";
 import { Panel } from "../panel";
 import { Timeline } from "../timeline";
 
-export type ActResult = (FormResult & { reason: Reason }) | undefined;
+export type ActResult = (FormResult & { reason?: Reason }) | undefined;
 
 type Props = {
   title: string;
@@ -53,7 +53,7 @@ export function ActForm({
   return (
     <>
       <ErrorSummary problems={result?.fields} labels={fields} />
-      {result && !result.fields && <Refused result={result} recent={recent} />}
+      {result?.reason && !result.fields && <Refused result={result} recent={recent} />}
       <Panel title={title}>
         {text && <div>{text}</div>}
         <Form method="post" action={action} className="stack act-form" noValidate>
@@ -71,7 +71,7 @@ export function ActForm({
 }
 
 function Refused({ result, recent }: { result: NonNullable<ActResult>; recent: readonly TimelineItem[] }) {
-  if (result.reason !== "stale") return <Banner kind="warning" title={reasons[result.reason]} live />;
+  if (result.reason !== "stale") return <Banner kind="warning" title={reasons[result.reason ?? "invalid"]} live />;
   const seen = Number(lastValue(result.values, "seen") ?? 0);
   const since = recent.filter(({ sequence }) => sequence > seen);
   return (

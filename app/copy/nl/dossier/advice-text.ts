@@ -1,0 +1,43 @@
+import type { Binding } from "~/domain/advice/advice-status";
+
+export const adviceText = {
+  none: "Er is nog geen advies gevraagd",
+  noneText: "Zodra de klasse is vastgesteld, staan de adviesvragen hier klaar.",
+  add: "Vraag advies aan nog een dienst",
+  send: "Bekijk en verstuur",
+  conceptsTitle: "Deze adviesvragen staan klaar als concept",
+  conceptsText: "Alleen uw gemeente ziet ze. De diensten zien ze zodra u verstuurt.",
+  noConceptsTitle: "Er hoeft geen advies te worden gevraagd",
+  noConceptsText: "U kunt verder naar het besluit, of toch een dienst om advies vragen.",
+  joint: "Gezamenlijk advies",
+  why: "Waarover",
+  question: "Uw vraag",
+  questionOfGemeente: "Vraag van de gemeente",
+  asked: "Gevraagd op",
+  due: "Uiterlijk",
+  reason: "Reden",
+  givenBy: "Gegeven door",
+  basedOn: "Gebaseerd op",
+  basedOnVersion: "versie {number} van de aanvraag",
+  findings: "Bevindingen",
+  general: "Algemeen",
+  residualRisk: "Risico dat overblijft",
+  conditions: "Voorwaarden",
+  noConditions: "Geen voorwaarden",
+  expiredTitle: "Dit advies geldt niet meer",
+  expiredText: "Dit is veranderd sinds het advies werd gegeven:",
+  acts: {
+    question: "Wijzig uw vraag",
+    remove: "Laat weg",
+    withdraw: "Trek in",
+    no_reaction: "Ga verder zonder",
+  },
+  answer: "Schrijf advies",
+  sendList: "U verstuurt deze vragen:",
+  sendNone: "Er staan geen adviesvragen klaar. Als u verder gaat, is het dossier klaar voor een besluit.",
+  sendRunning: "De adviesvragen die al lopen, blijven lopen. Het dossier wacht daarop.",
+  sendDue: "De diensten krijgen een mail en hebben tot en met {date} de tijd.",
+  serviceLeft: "Aan alle diensten is al advies gevraagd.",
+} as const;
+
+export const bindingWords: Record<Binding, string> = { must: "Moet worden overgenomen", advised: "Advies" };
