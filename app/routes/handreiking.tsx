@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Form, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { Banner } from "~/components/banner";
-import { Button } from "~/components/button";
 import { ClassBadge } from "~/components/class-badge";
 import { DataTable } from "~/components/data-table";
 import { Disclosure } from "~/components/disclosure";
+import { FilterBar } from "~/components/filter-bar";
 import { Page } from "~/components/page";
 import { PageTitle } from "~/components/page-title";
 import { Panel } from "~/components/panel";
@@ -34,16 +34,16 @@ export default function HandreikingRoute() {
     >
       <p>{text.intro}</p>
       {page.note !== null && <p className="quiet">{page.note}</p>}
-      <Form method="get" className="row">
+      <FilterBar submitLabel={text.show}>
         <SelectField
           name="gemeente"
           label={text.gemeenteLabel}
           emptyLabel={text.gemeenteNone}
           defaultValue={page.gemeente ?? ""}
           options={page.gemeenten.map(({ id, name }) => ({ value: id, label: name }))}
+          compact
         />
-        <Button kind="secondary">{text.show}</Button>
-      </Form>
+      </FilterBar>
       {page.local !== null && (
         <Banner kind="info" title={page.local.standing === "eigen" ? text.localOwn : text.localGeneral}>
           {page.local.note}

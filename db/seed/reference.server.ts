@@ -47,7 +47,8 @@ function organisationsOf(handreiking: Handreiking): readonly Wanted[] {
     ...regional.map(
       (service): Wanted => ({
         kind: service.id === joint?.by ? "region" : "service",
-        name: service.name,
+        // "Veiligheidsregio Twente (integraal advies)" is the service; the organisation bears the name before it.
+        name: service.name.replace(/ \(.*\)$/, ""),
         serviceId: service.id,
         gemeenteCode: null,
       }),

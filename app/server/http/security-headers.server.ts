@@ -43,7 +43,6 @@ export function securityHeaders({ baseUrl, map, development = false }: Settings)
           baseUri: none,
           frameAncestors: none,
           objectSrc: none,
-          ...(development ? {} : { requireTrustedTypesFor: ["'script'"] }),
           ...(secure ? { upgradeInsecureRequests: [] } : {}),
         },
       },
