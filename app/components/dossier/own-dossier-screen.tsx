@@ -1,0 +1,176 @@
+import { Form, Link } from "@remix-run/react";
+import { fillIn } from "~/copy/nl/dossier/dossier-text";
+import { ownStatusSentence, ownText as text } from "~/copy/nl/dossier/own-dossier-text";
+import { decisionWords } from "~/copy/nl/dossier/status-words";
+import { formatDate, formatDateRange, formatDateWithDay } from "~/copy/nl/format";
+import { reasons } from "~/copy/nl/reasons";
+import { fieldState } from "~/forms/field-state";
+import type { OwnDossierPage } from "~/server/queries/own-dossier/own-dossier.server";
+import { Banner } from "../banner";
+import { Breadcrumb } from "../breadcrumb";
+import { Button } from "../button";
+import { ErrorSummary } from "../error-summary";
+import { FileRow } from "../file-row";
+import { MessageArea } from "../message-area";
+import { Page } from "../page";
+import { PageTitle } from "../page-title";
+import { Panel } from "../panel";
+import { StatusBadge } from "../status-badge";
+import { StepsList } from "../steps-list";
+import { TextArea } from "../text-area";
+import type { ActResult } from "./act-form";
+import { MessageList } from "./messages-screen";
+
+type Props = { page: OwnDossierPage; result: ActResult; message: string | null };
+
+/** What an organiser wants to know: how it stands, what is asked, what happens when. */
+export function OwnDossierScreen({ page, result, message }: Props) {
+  const { words, name, reference, gemeente, firstDay, lastDay } = page;
+  return (
+    <Page
+      kind="form"
+      head={
+        <>
+          <Breadcrumb items={[{ label: text.applications, href: "/aanvragen" }]} current={name} />
+          <PageTitle
+            title={name}
+            kicker={reference}
+            subtitle={`${gemeente}, ${formatDateRange(firstDay, lastDay)}`}
+            badges={<StatusBadge tone={words.tone}>{words.text}</StatusBadge>}
+          />
+          <MessageArea message={message} />
+        </>
+      }
+      aside={
+        <Panel title={text.steps}>
+          <StepsList steps={page.steps.map(({ date, ...step }) => ({ ...step, ...(date === null ? {} : { date }) }))} />
+        </Panel>
+      }
+      asideLabel={text.steps}
+    >
+      <ErrorSummary problems={result?.fields} labels={{ text: text.message }} />
+      {result?.reason && !result.fields && <Banner kind="warning" title={reasons[result.reason]} live />}
+      {page.supplement && <Supplement page={page} supplement={page.supplement} />}
+      {page.underReview && <Banner kind="warning" title={text.review} />}
+      <Panel title={text.now}>
+        <p>{ownStatusSentence(page.status, page.outcome, page.track)}</p>
+        {page.isPassage && <p>{text.passage}</p>}
+        {page.decideBy && <p>{fillIn(text.decideBy, { date: formatDateWithDay(page.decideBy) })}</p>}
+      </Panel>
+      <Decisions page={page} />
+      <Messages page={page} result={result} />
+      <Panel title={text.files}>
+        {page.files.length === 0 && <p className="quiet">{text.noFiles}</p>}
+        {page.files.map(({ id, name: file, kind, size, number, at }) => (
+          <FileRow
+            key={id}
+            name={file}
+            href={`/bestanden/${id}`}
+            kind={kind ?? undefined}
+            size={size}
+            version={number}
+            at={at}
+          />
+        ))}
+      </Panel>
+      <Acts page={page} />
+    </Page>
+  );
+}
+
+function Supplement({
+  page,
+  supplement,
+}: {
+  page: OwnDossierPage;
+  supplement: NonNullable<OwnDossierPage["supplement"]>;
+}) {
+  const { items, explanation, termEndsOn, isOver } = supplement;
+  return (
+    <Banner kind="warning" title={text.supplementTitle}>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+      {explanation && <p className="pre-line">{explanation}</p>}
+      <p>{fillIn(isOver ? text.supplementOver : text.supplementText, { date: formatDate(termEndsOn) })}</p>
+      {page.may.supplement && (
+        <Form method="post" action={`/mijn-dossiers/${page.reference}/aanvullen`}>
+          <Button>{text.supplementButton}</Button>
+        </Form>
+      )}
+    </Banner>
+  );
+}
+
+function Decisions({ page: { decisions } }: { page: OwnDossierPage }) {
+  if (decisions.length === 0) return null;
+  return (
+    <Panel title={text.decision}>
+      {decisions.toReversed().map(({ id, kind, on, considerations }) => (
+        <div key={id}>
+          <h3>{fillIn(text.decisionOn, { decision: decisionWords[kind].text, date: formatDate(on) })}</h3>
+          {considerations && <p className="pre-line">{considerations}</p>}
+          {decisionWords[kind].tone === "bad" && <p>{text.objection}</p>}
+        </div>
+      ))}
+    </Panel>
+  );
+}
+
+function Messages({ page: { messages, reference }, result }: { page: OwnDossierPage; result: ActResult }) {
+  return (
+    <Panel title={text.messages} id="berichten">
+      <p className="readers">{text.readers}</p>
+      <MessageList messages={messages} empty={text.noMessages} />
+      <Form
+        method="post"
+        action={`/mijn-dossiers/${reference}?index`}
+        className="stack stack--tight"
+        key={messages.length}
+      >
+        <input type="hidden" name="line" value="organiser" />
+        <TextArea {...fieldState("text", {}, result)} label={text.message} rows={4} />
+        <div className="button-row">
+          <Button kind="secondary">{text.send}</Button>
+        </div>
+      </Form>
+    </Panel>
+  );
+}
+
+function Acts({ page: { may, reference, versions } }: { page: OwnDossierPage }) {
+  const base = `/mijn-dossiers/${reference}`;
+  if (!may.change && !may.withdraw && !may.cancel && !may.evaluate) return null;
+  return (
+    <Panel title={text.acts}>
+      {may.change && (
+        <Form method="post" action={`${base}/wijzigen`} className="stack stack--tight">
+          <p>{text.changeHelp}</p>
+          {versions > 1 && <p className="quiet">{fillIn(text.versions, { count: versions })}</p>}
+          <div className="button-row">
+            <Button kind="secondary">{text.change}</Button>
+          </div>
+        </Form>
+      )}
+      <ul className="plain-list">
+        {may.evaluate && (
+          <li>
+            <Link to={`/dossiers/${reference}/evaluatie`}>{text.evaluate}</Link>
+          </li>
+        )}
+        {may.withdraw && (
+          <li>
+            <Link to={`${base}/intrekken`}>{text.withdraw}</Link>
+          </li>
+        )}
+        {may.cancel && (
+          <li>
+            <Link to={`${base}/afgelasten`}>{text.cancel}</Link>
+          </li>
+        )}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,144 @@
+import { dossierWords } from "~/copy/nl/form/dossier-words";
+import { can } from "~/domain/access/actions";
+import { isEnded } from "~/domain/dossier/is-ended";
+import type { DecisionKind, DossierTrack, Status } from "~/domain/dossier/status";
+import { transitionsOpenTo } from "~/domain/dossier/transitions";
+import type { StepState } from "~/domain/handreiking/steps";
+import { type Outcome, ok, refuse } from "~/domain/outcome";
+import type { Context } from "../../context.server";
+import { decisionsOfDossier } from "../../data/decisions.server";
+import { type DossierState, dossierState } from "../../data/dossier-state.server";
+import { findDossierByReference } from "../../data/dossiers.server";
+import { messagesOf } from "../../data/messages.server";
+import { type FileView, fileViews } from "../dossier/attachments.server";
+import { gemeenteName } from "../dossier/dossier-head.server";
+import type { MessageView } from "../dossier/messages-page.server";
+
+export type OwnStep = {
+  id: string;
+  name: string;
+  state: "done" | "current" | "coming" | "skipped";
+  date: string | null;
+};
+
+export type OwnDossierPage = {
+  id: string;
+  reference: string;
+  revision: number;
+  name: string;
+  gemeente: string;
+  firstDay: string;
+  lastDay: string;
+  track: DossierTrack;
+  isPassage: boolean;
+  status: Status;
+  outcome: DecisionKind | null;
+  words: ReturnType<typeof dossierWords>;
+  underReview: boolean;
+  /** What the gemeente asked to supplement and by when. */
+  supplement: { items: string[]; explanation: string; termEndsOn: string; isOver: boolean } | null;
+  decideBy: string | null;
+  steps: OwnStep[];
+  decisions: { id: string; kind: DecisionKind; on: string; considerations: string }[];
+  messages: MessageView[];
+  files: FileView[];
+  versions: number;
+  may: { withdraw: boolean; cancel: boolean; change: boolean; supplement: boolean; evaluate: boolean };
+};
+
+/** The organiser's own dossier in plain words: where it stands, what happens when, what is asked. */
+export async function readOwnDossier(ctx: Context, reference: string): Promise<Outcome<OwnDossierPage>> {
+  if (!can(ctx.actor, "application.write")) return refuse("forbidden");
+  const dossier = await findDossierByReference(ctx.read, ctx.actor, reference);
+  if (dossier === null || dossier.applicationId === null) return refuse("not_found");
+  const state = await dossierState(ctx.read, ctx, dossier);
+  const messages = await messagesOf(ctx.read, dossier.id);
+  const { id, revision, name, firstDay, lastDay, track, status, outcome } = dossier;
+  return ok({
+    id,
+    reference: dossier.reference,
+    revision,
+    name,
+    gemeente: gemeenteName(state.rules.handreiking, dossier.gemeenteCode),
+    firstDay,
+    lastDay,
+    track,
+    isPassage: dossier.kind === "passage",
+    status,
+    outcome,
+    words: dossierWords(dossier),
+    underReview: state.transitionFacts.underReview,
+    supplement: supplementOf(ctx, state),
+    decideBy: isUndecided(status) ? (state.clock?.clock.lastDay.due ?? null) : null,
+    steps: stepsOf(state),
+    decisions: (await decisionsOfDossier(ctx.read, id)).map((decision) => ({
+      id: decision.id,
+      kind: decision.kind,
+      on: decision.decidedOn,
+      considerations: decision.considerations,
+    })),
+    messages: messages
+      .filter(({ audience }) => audience === "organiser")
+      .map(({ id: messageId, text, authorName, sentAt, authorId }) => ({
+        id: messageId,
+        text,
+        by: authorName,
+        at: sentAt,
+        isOwn: authorId === ctx.actor.userId,
+      })),
+    files: fileViews(state),
+    versions: state.version.number,
+    may: mayOf(ctx, state),
+  });
+}
+
+const isUndecided = (status: Status): boolean => !["decided", "evaluated", "closed", "withdrawn"].includes(status);
+
+function supplementOf(ctx: Context, { suspensions, dossier }: DossierState): OwnDossierPage["supplement"] {
+  const open = suspensions.filter(({ answeredOn }) => answeredOn === null);
+  const last = open.toSorted((one, other) => one.askedAt - other.askedAt).at(-1);
+  if (last === undefined || !isUndecided(dossier.status)) return null;
+  return {
+    items: open.flatMap(({ items }) => items),
+    explanation: open
+      .map(({ explanation }) => explanation)
+      .filter((text) => text !== "")
+      .join("\n\n"),
+    termEndsOn: last.termEndsOn,
+    isOver: last.termEndsOn < ctx.today,
+  };
+}
+
+const stateInView: Partial<Record<StepState, OwnStep["state"]>> = {
+  done: "done",
+  done_late: "done",
+  open: "current",
+  late: "current",
+  waiting: "coming",
+};
+
+/** The steps that certainly belong to this evenement, without the working terms of the gemeente. */
+function stepsOf({ steps, dossier }: DossierState): OwnStep[] {
+  const ended = isEnded(dossier);
+  return steps.flatMap((step) => {
+    const state = stateInView[step.state];
+    if (state === undefined) return [];
+    const own = step.by === "organisator" || step.doneAt === "besluit_bekend" || step.doneAt === "melding_beoordeeld";
+    const date = state === "done" ? step.doneOn : own ? (step.due?.due ?? null) : null;
+    return [{ id: step.step, name: step.name, state: ended && state !== "done" ? "skipped" : state, date }];
+  });
+}
+
+function mayOf({ actor, today }: Context, { dossier, suspensions }: DossierState): OwnDossierPage["may"] {
+  const open = transitionsOpenTo(dossier, actor.role);
+  const asked = suspensions.some(({ answeredOn }) => answeredOn === null) && isUndecided(dossier.status);
+  const isAhead = dossier.lastDay >= today;
+  const isLead = dossier.kind === "lead";
+  return {
+    withdraw: isLead && open.includes("withdraw"),
+    cancel: isLead && open.includes("cancel"),
+    change: isLead && isAhead && !isEnded(dossier) && dossier.status !== "evaluated",
+    supplement: isLead && asked && isAhead,
+    evaluate: isLead && dossier.outcome === "granted" && !isAhead && dossier.status !== "closed",
+  };
+}
