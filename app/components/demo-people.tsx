@@ -1,12 +1,15 @@
 import { Form } from "@remix-run/react";
 import { rolePageText as text } from "~/copy/nl/account/role-page";
-import type { OrganisationKind } from "~/domain/access/roles";
+import { capitalise } from "~/copy/nl/format";
+import type { OrganisationKind, Role } from "~/domain/access/roles";
 import { Disclosure } from "./disclosure";
 import { Panel } from "./panel";
 
 type Person = { membershipId: string; name: string; organisationName: string; roleLabel: string };
 
 type Props = {
+  /** One person for each role. */
+  quick: readonly (Person & { role: Role })[];
   groups: readonly {
     kind: OrganisationKind;
     organisations: readonly { name: string; people: readonly Person[] }[];
@@ -15,31 +18,65 @@ type Props = {
 };
 
 /** Everybody whom a visitor of a demonstration can be; one button each, so that it works without script. */
-export function DemoPeople({ groups, action }: Props) {
+export function DemoPeople({ quick, groups, action }: Props) {
   return (
-    <Panel title={text.demoTitle}>
-      <Form method="post" action={action} className="stack">
+    <Form method="post" action={action} className="stack">
+      <Panel title={text.demoTitle}>
         <p className="quiet">{text.demoIntro}</p>
+        <ul className="demo-roles">
+          {quick.map((person) => (
+            <RoleCard key={person.membershipId} {...person} />
+          ))}
+        </ul>
+      </Panel>
+      <Panel title={text.everybody}>
         {groups.map(({ kind, organisations }) => (
-          <section key={kind} className="stack stack--tight" aria-labelledby={`groep-${kind}`}>
-            <h3 id={`groep-${kind}`}>{text.groups[kind]}</h3>
+          <Disclosure key={kind} summary={text.groups[kind]}>
             <div className="demo-people">
               {organisations.map(({ name, people }) => (
-                <Disclosure key={name} summary={name} open={organisations.length <= 3}>
-                  <ul className="plain-list">
-                    {people.map((person) => (
-                      <li key={person.membershipId}>
-                        <PersonButton {...person} />
-                      </li>
-                    ))}
-                  </ul>
-                </Disclosure>
+                <Organisation key={name} name={name} people={people} />
               ))}
             </div>
-          </section>
+          </Disclosure>
         ))}
-      </Form>
-    </Panel>
+      </Panel>
+    </Form>
+  );
+}
+
+function RoleCard({ membershipId, name, role, roleLabel, organisationName }: Person & { role: Role }) {
+  return (
+    <li className="demo-roles__card">
+      <div>
+        <h3>{capitalise(roleLabel)}</h3>
+        <p className="quiet">{text.quick(name, organisationName)}</p>
+        <p>{text.does[role]}</p>
+      </div>
+      <button
+        className="button button--secondary"
+        name="lidmaatschap"
+        value={membershipId}
+        type="submit"
+        aria-label={text.enter(name, roleLabel, organisationName)}
+      >
+        {text.go}
+      </button>
+    </li>
+  );
+}
+
+function Organisation({ name, people }: { name: string; people: readonly Person[] }) {
+  return (
+    <section>
+      <h3>{name}</h3>
+      <ul className="plain-list">
+        {people.map((person) => (
+          <li key={person.membershipId}>
+            <PersonButton {...person} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -27,7 +27,7 @@ export async function loader(route: LoaderFunctionArgs) {
 
 const columns: Column<AccountRow>[] = [
   { key: "name", label: text.name, cell: ({ id, name }) => <Link to={`/beheer/accounts/${id}`}>{name}</Link> },
-  { key: "email", label: text.email, cell: ({ email }) => email },
+  { key: "email", label: text.email, cell: ({ email }) => <span className="breakable">{email}</span> },
   { key: "roles", label: text.roles, cell: ({ roles }) => <Roles roles={roles} /> },
   { key: "state", label: text.state, nowrap: true, cell: ({ state }) => <AccountStateBadge state={state} /> },
   {

@@ -13,8 +13,10 @@ import { SelectField } from "~/components/select-field";
 import { TextField } from "~/components/text-field";
 import { accountsText, inviteText as text } from "~/copy/nl/account/accounts";
 import { roleLabels } from "~/copy/nl/account/roles";
+import { capitalise } from "~/copy/nl/format";
 import { type Role, roles, rolesOfKind } from "~/domain/access/roles";
 import { email } from "~/forms/contact-form-fields";
+import { found, singleField, wrong } from "~/forms/form-field";
 import { oneOf, optional, requiredText } from "~/forms/form-fields";
 import { parseForm } from "~/forms/parse-form";
 import { useZodForm } from "~/forms/use-zod-form";
@@ -34,7 +36,7 @@ const labels = {
 const schema = object({
   naam: requiredText({ max: 100 }),
   email: email(),
-  organisatie: requiredText({ max: 100 }),
+  organisatie: singleField((text) => (text === "" ? wrong("choose") : found(text))),
   rol: oneOf(roles),
   functie: optional(requiredText({ max: 80 })),
 });
@@ -87,7 +89,7 @@ export default function Invite() {
           <RadioGroup
             {...form.field("rol")}
             label={labels.rol}
-            options={givenRoles.map((role) => ({ value: role, label: roleLabels[role] }))}
+            options={givenRoles.map((role) => ({ value: role, label: capitalise(roleLabels[role]) }))}
           />
           <TextField {...form.field("functie")} label={labels.functie} hint={text.functionHint} optional />
           <ButtonRow>

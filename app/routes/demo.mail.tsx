@@ -39,7 +39,7 @@ export default function DemoMailbox() {
 
 function Mail({ mail, open }: { mail: DemoMail; open: boolean }) {
   return (
-    <Disclosure summary={`${mail.subject} (${mail.to})`} open={open}>
+    <Disclosure summary={text.summary(mail.subject, mail.to)} open={open}>
       <p className="quiet">
         {text.sent} {formatInstant(mail.sentAt)}
       </p>

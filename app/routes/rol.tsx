@@ -37,13 +37,13 @@ export async function action(route: ActionFunctionArgs) {
 }
 
 export default function ChooseRole() {
-  const { own, demo } = useLoaderData<typeof loader>();
+  const { own, quick, demo } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const query = search.has("naar") ? `?naar=${encodeURIComponent(search.get("naar") ?? "")}` : "";
   return (
     <Page kind="work" head={<PageTitle title={text.title} />}>
       {own.length > 0 && <OwnRoles own={own} action={`/rol${query}`} />}
-      {demo.length > 0 && <DemoPeople groups={demo} action={`/demo/rol${query}`} />}
+      {demo.length > 0 && <DemoPeople quick={quick} groups={demo} action={`/demo/rol${query}`} />}
     </Page>
   );
 }

@@ -9,8 +9,9 @@ import { queueMail } from "~/server/mail/queue-mail.server";
 import { type MailTransport, mailTransport } from "~/server/mail/transport.server";
 import { disableAccount } from "~/server/use-cases/disable-account.server";
 import { outbox } from "~db/schema";
-import { addBareDossier } from "../support/bare-dossier";
+import { addBareDossier, addBareRequest } from "../support/bare-dossier";
 import { type MailServer, openMailServer } from "../support/mail-server";
+import { mailsTo } from "../support/mailbox";
 import { openTestApp, type TestApp } from "../support/test-app";
 import { addRegion, type TestPerson, type TestRegion } from "../support/test-region";
 
@@ -54,6 +55,26 @@ describe("mail", () => {
     expect(mail?.text).toContain(`http://localhost:3000/dossiers/${reference}`);
     expect(mail?.text).not.toMatch(/Buurtfeest|Dorpsplein/);
     expect(rows()[0]).toMatchObject({ sentAt: app.clock.now(), attempts: 1, lastError: null });
+  });
+
+  it("leads each reader to the own page about the dossier", async () => {
+    const made = { organiser: region.organiser, gemeenteCode: region.here, status: "advising" as const };
+    const { id: dossierId, reference } = await addBareDossier(app, made);
+    const [service] = region.services;
+    if (service === undefined) throw new Error("the method names no service");
+    const { serviceId, adviser } = service;
+    const asked = { dossierId, serviceId, organisationId: adviser.organisation.id, status: "asked" as const };
+    const requestId = await addBareRequest(app, asked);
+    await queue(region.officer, "one", dossierId);
+    await queue(region.organiser, "two", dossierId);
+    await app.database.write(async (tx) => {
+      const mail = { template: "advice_requested" as const, recipientId: adviser.userId, data: { requestId } };
+      await queueMail(tx, { app, now: app.clock.now() }, { ...mail, cause: "three" });
+    });
+    const linkTo = async ({ email }: TestPerson) => /http\S+/.exec((await mailsTo(app, email))[0]?.text ?? "")?.[0];
+    expect(await linkTo(region.officer)).toBe(`http://localhost:3000/dossiers/${reference}`);
+    expect(await linkTo(region.organiser)).toBe(`http://localhost:3000/mijn-dossiers/${reference}`);
+    expect(await linkTo(adviser)).toBe(`http://localhost:3000/adviezen/${requestId}`);
   });
 
   it("is queued once for one cause, and not at all when its act fails", async () => {

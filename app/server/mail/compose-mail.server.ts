@@ -1,10 +1,11 @@
-import { and, asc, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { type MailDetails, type MailText, mailText } from "~/copy/nl/mail/mail-texts";
 import { type MailTemplate, mailTemplates } from "~/domain/mail/mail-template";
-import { accountLink, adviceRequest, dossier, draft, membership, organisation, user } from "~db/schema";
+import { accountLink, membership, organisation, user } from "~db/schema";
 import type { App } from "../app.server";
 import { linkToken } from "../auth/link-token.server";
 import type { OutboxRecord } from "../data/outbox.server";
+import { dossierPlace } from "./dossier-place.server";
 
 export type ComposedMail = MailText & { to: { name: string; address: string } };
 
@@ -17,13 +18,14 @@ export function composeMail(app: App, mail: OutboxRecord): ComposedMail | null {
   if (template === undefined) throw new Error(`no mail template ${mail.template}`);
   const recipient = app.database.reader.select().from(user).where(eq(user.id, mail.recipientId)).get();
   if (recipient === undefined || recipient.disabledAt !== null) return null;
-  const details = { ...detailsOf(app, template, mail.data), name: recipient.name };
+  const details = { ...detailsOf(app, template, mail), name: recipient.name };
   return { to: { name: recipient.name, address: recipient.email }, ...mailText(template, details) };
 }
 
 type Details = Omit<MailDetails, "name">;
 
-function detailsOf(app: App, template: MailTemplate, data: OutboxRecord["data"]): Details {
+function detailsOf(app: App, template: MailTemplate, mail: OutboxRecord): Details {
+  const { data } = mail;
   const url = (path: string) => app.config.baseUrl + path;
   const nothing = { reference: null, organisationName: null };
   switch (template) {
@@ -39,8 +41,8 @@ function detailsOf(app: App, template: MailTemplate, data: OutboxRecord["data"])
     case "account_new_role":
       return { ...nothing, link: url("/rol"), organisationName: invitedBy(app, data) };
     default: {
-      const reference = referenceOf(app, data);
-      return { ...nothing, reference, link: url(reference === null ? "/aanvragen" : `/dossiers/${reference}`) };
+      const { reference, path } = dossierPlace(app, mail);
+      return { ...nothing, reference, link: url(path) };
     }
   }
 }
@@ -64,26 +66,4 @@ function invitedBy(app: App, { membershipId }: OutboxRecord["data"]): string | n
     .where(eq(membership.id, membershipId ?? ""))
     .get();
   return row?.name ?? null;
-}
-
-/** The number of the dossier that the mail is about; a draft that became several dossiers goes by the first one. */
-function referenceOf(app: App, { dossierId, requestId, draftId }: OutboxRecord["data"]): string | null {
-  const read = app.database.reader;
-  const columns = { reference: dossier.reference };
-  if (dossierId !== undefined) {
-    return read.select(columns).from(dossier).where(eq(dossier.id, dossierId)).get()?.reference ?? null;
-  }
-  if (requestId !== undefined) {
-    const asked = read.select(columns).from(adviceRequest).innerJoin(dossier, eq(dossier.id, adviceRequest.dossierId));
-    return asked.where(eq(adviceRequest.id, requestId)).get()?.reference ?? null;
-  }
-  if (draftId === undefined) return null;
-  const submitted = read.select(columns).from(draft).innerJoin(dossier, eq(dossier.applicationId, draft.applicationId));
-  return (
-    submitted
-      .where(and(eq(draft.id, draftId)))
-      .orderBy(asc(dossier.reference))
-      .limit(1)
-      .get()?.reference ?? null
-  );
 }

@@ -17,7 +17,7 @@ export type AccountRow = {
 
 export type AccountsPage = { accounts: AccountRow[]; search: string; page: number; pageCount: number; count: number };
 
-const pageSize = 50;
+const pageSize = 25;
 
 /** The people with an account, for the administrator. */
 export async function readAccounts(

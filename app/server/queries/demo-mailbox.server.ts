@@ -12,7 +12,7 @@ export type DemoMail = {
   after: string;
 };
 
-const most = 100;
+const most = 30;
 
 /** The mails that a demonstration kept at home, newest first; null in production, where no such page exists. */
 export async function readDemoMailbox(app: App): Promise<DemoMail[] | null> {
@@ -25,8 +25,6 @@ export async function readDemoMailbox(app: App): Promise<DemoMail[] | null> {
     const link = /https?:\S+/.exec(text)?.[0] ?? "";
     const [before = "", after = ""] = text.split(link);
     const path = link.replace(app.config.baseUrl, "");
-    return [
-      { id: mail.id, to: `${to.name} <${to.address}>`, sentAt: mail.sentAt ?? 0, subject, before, link: path, after },
-    ];
+    return [{ id: mail.id, to: to.name, sentAt: mail.sentAt ?? 0, subject, before, link: path, after }];
   });
 }

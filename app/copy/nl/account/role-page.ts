@@ -8,6 +8,20 @@ export const rolePageText = {
   demoTitle: "Rondkijken als een ander",
   demoIntro:
     "Dit is een demonstratie. U kunt iedereen zijn die in het proces een rol heeft, zonder wachtwoord. Alle namen zijn verzonnen.",
+  quickTitle: "Kies een rol",
+  quick: (name: string, organisation: string) => `${name}, ${organisation}`,
+  go: "Ga verder",
+  everybody: "Alle personen",
+  does: {
+    organiser: "Vraagt een evenement aan of meldt het, en vult aan wat ontbreekt.",
+    licensing_officer: "Neemt aanvragen in behandeling, bevestigt de klasse, vraagt advies en besluit.",
+    municipal_coordinator: "Doet hetzelfde en verdeelt het werk binnen de gemeente.",
+    burgemeester: "Besluit over de zwaarste evenementen en bevestigt waarschuwingen.",
+    adviser: "Geeft advies met voorwaarden over evenementen waarvoor dat is gevraagd.",
+    regional_coordinator: "Maakt het gezamenlijke advies en het jaarverslag van de regio.",
+    inspector: "Controleert of een evenement staat zoals het is vergund.",
+    administrator: "Beheert accounts en rollen, en ziet geen dossiers.",
+  },
   groups: {
     organiser: "Organisatoren",
     gemeente: "Gemeenten",
