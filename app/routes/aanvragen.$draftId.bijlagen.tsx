@@ -3,6 +3,7 @@ import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { object } from "zod/mini";
 import { FilesScreen } from "~/components/form/files-screen";
 import { filesPath } from "~/components/form/paths";
+import { filesText } from "~/copy/nl/form/files-words";
 import { formText } from "~/copy/nl/form/pages";
 import { requiredText } from "~/forms/form-fields";
 import { parseForm } from "~/forms/parse-form";
@@ -15,7 +16,7 @@ import { removeFile } from "~/server/use-cases/remove-file.server";
 const schema = object({ weg: requiredText({ max: 100 }) });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${formText.filesTitle} - ${data?.draft.name || formText.unnamed}` },
+  { title: `${filesText.filesTitle} - ${data?.draft.name || formText.unnamed}` },
 ];
 
 export async function loader(route: LoaderFunctionArgs) {

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { CheckScreen } from "~/components/form/check-screen";
 import { confirmationPath } from "~/components/form/paths";
+import { checkText } from "~/copy/nl/form/check-words";
 import { formText } from "~/copy/nl/form/pages";
 import { readSectionPost } from "~/forms/section-post";
 import { readSigning } from "~/forms/signing-post";
@@ -14,7 +15,7 @@ import { submitApplication } from "~/server/use-cases/submit-application.server"
 import { submitChange } from "~/server/use-cases/submit-change.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${formText.checkTitle} - ${data?.draft.name || formText.unnamed}` },
+  { title: `${checkText.checkTitle} - ${data?.draft.name || formText.unnamed}` },
 ];
 
 export async function loader(route: LoaderFunctionArgs) {

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react"
 import { checkPath, draftPath, filesPath, sectionPath } from "~/components/form/paths";
 import { drawnAs, type SectionResult, SectionScreen } from "~/components/form/section-screen";
 import { fill, formText } from "~/copy/nl/form/pages";
+import { startText } from "~/copy/nl/form/start-words";
 import { readSectionPost, type SectionPost } from "~/forms/section-post";
 import { openDraftPage } from "~/server/http/open-draft-page.server";
 import { requireContext } from "~/server/http/require-context.server";
@@ -14,7 +15,7 @@ import { type SavedSection, saveSection } from "~/server/use-cases/save-section.
 type Place = { draftId: string; sectionId: string };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  if (!data) return [{ title: formText.newTitle }];
+  if (!data) return [{ title: startText.newTitle }];
   const { position, count, section, draft } = data.page;
   const step = fill(formText.step, { position, count });
   return [{ title: `${section.title.nl} (${step.toLowerCase()}) - ${draft.name || formText.unnamed}` }];

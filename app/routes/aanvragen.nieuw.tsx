@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { object } from "zod/mini";
 import { NewApplicationScreen } from "~/components/form/new-application-screen";
 import { draftPath } from "~/components/form/paths";
-import { formText } from "~/copy/nl/form/pages";
+import { startText } from "~/copy/nl/form/start-words";
 import { optionalText } from "~/forms/form-fields";
 import { parseForm } from "~/forms/parse-form";
 import { requireContext } from "~/server/http/require-context.server";
@@ -13,7 +13,7 @@ import { startDraft } from "~/server/use-cases/start-draft.server";
 
 const schema = object({ kopie: optionalText({ max: 100 }) });
 
-export const meta: MetaFunction = () => [{ title: formText.newTitle }];
+export const meta: MetaFunction = () => [{ title: startText.newTitle }];
 
 export async function loader(route: LoaderFunctionArgs) {
   const ctx = await requireContext(route);

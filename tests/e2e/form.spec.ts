@@ -128,6 +128,8 @@ async function sendIn(page: Page, draft: string, look: (page: Page) => Promise<v
 
 test.describe("with script", () => {
   test("a volunteer applies for a street party, and questions come up by themselves", async ({ page }) => {
+    // Every page is examined for accessibility on the way.
+    test.slow();
     const draft = await applyForStreetParty(page, async () => {}, accessible);
     await page.goto(`${draft}/bijlagen`);
     await accessible(page);
@@ -174,7 +176,10 @@ test.describe("without script", () => {
         .locator("input[type=file]")
         .first()
         .setInputFiles({ name, mimeType: "application/pdf", buffer: content });
-      await page.getByRole("button", { name: /^Toevoegen/ }).first().click();
+      await page
+        .getByRole("button", { name: /^Toevoegen/ })
+        .first()
+        .click();
     };
     await add("plattegrond.pdf");
     await expect(page.getByText("Het bestand is toegevoegd")).toBeVisible();

@@ -1,5 +1,5 @@
 import { answerLines } from "~/copy/nl/form/answer-words";
-import { formText } from "~/copy/nl/form/pages";
+import { checkText } from "~/copy/nl/form/check-words";
 import type { AnswerInWords } from "~/domain/form/answer-in-words";
 import type { Text } from "~/domain/handreiking/model";
 import { FactList } from "../fact-list";
@@ -22,7 +22,7 @@ export function AnsweredSection({ title, answers, changeHref }: Props) {
         facts={answers.map(({ id, label, answer }) => ({
           term: label.nl,
           value: answer && <Lines lines={answerLines(answer)} />,
-          ...(changeHref ? { change: { href: `${changeHref}#${questionAnchor(id)}`, label: formText.change } } : {}),
+          ...(changeHref ? { change: { href: `${changeHref}#${questionAnchor(id)}`, label: checkText.change } } : {}),
         }))}
       />
     </Panel>

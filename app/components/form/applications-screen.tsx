@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { dossierWords } from "~/copy/nl/form/dossier-words";
 import { fill, formText } from "~/copy/nl/form/pages";
+import { startText } from "~/copy/nl/form/start-words";
 import { formatDate, formatDateRange, formatInstant } from "~/copy/nl/format";
 import type { ApplicationsPage } from "~/server/queries/applications.server";
 import { EmptyState } from "../empty-state";
@@ -21,17 +22,17 @@ export function ApplicationsScreen({ page }: { page: ApplicationsPage }) {
       head={
         <PageTitle
           title={formText.applications}
-          subtitle={fill(formText.applicationsIntro, { organisation: page.organisationName })}
-          actions={<LinkButton to="/aanvragen/nieuw">{formText.start}</LinkButton>}
+          subtitle={fill(startText.applicationsIntro, { organisation: page.organisationName })}
+          actions={<LinkButton to="/aanvragen/nieuw">{startText.start}</LinkButton>}
         />
       }
     >
-      <Panel title={formText.drafts}>
-        {page.drafts.length === 0 ? <p className="quiet">{formText.noDrafts}</p> : <Drafts drafts={page.drafts} />}
+      <Panel title={startText.drafts}>
+        {page.drafts.length === 0 ? <p className="quiet">{startText.noDrafts}</p> : <Drafts drafts={page.drafts} />}
       </Panel>
-      <Panel title={formText.submitted}>
+      <Panel title={startText.submitted}>
         {page.applications.length === 0 ? (
-          <EmptyState title={formText.noSubmitted}>{formText.noSubmittedHelp}</EmptyState>
+          <EmptyState title={startText.noSubmitted}>{startText.noSubmittedHelp}</EmptyState>
         ) : (
           <ul className="entry-list">
             {page.applications.map((application) => (
@@ -60,11 +61,11 @@ function Drafts({ drafts }: { drafts: ApplicationsPage["drafts"] }) {
           </div>
           <div className="row">
             <Link to={draftPath(id)}>
-              {formText.resume}
+              {startText.resume}
               <span className="visually-hidden">: {name || formText.unnamed}</span>
             </Link>
             <Link to={deletePath(id)}>
-              {formText.remove}
+              {startText.remove}
               <span className="visually-hidden">: {name || formText.unnamed}</span>
             </Link>
           </div>
@@ -100,7 +101,7 @@ function ApplicationEntry({ application }: { application: Application }) {
             {dossierWords(one).text}
           </StatusBadge>
         ))}
-        {dossiers.length === 0 && <StatusBadge>{formText.noDossier}</StatusBadge>}
+        {dossiers.length === 0 && <StatusBadge>{startText.noDossier}</StatusBadge>}
       </div>
     </li>
   );

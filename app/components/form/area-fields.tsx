@@ -1,4 +1,4 @@
-import { formText } from "~/copy/nl/form/pages";
+import { fieldText } from "~/copy/nl/form/field-words";
 import { maxGeoJsonLength } from "~/domain/form/geo-json";
 import { partName } from "~/domain/form/raw-form";
 import { areaFields } from "~/domain/form/read-area";
@@ -19,24 +19,24 @@ export function AreaFields({ question, form }: Props) {
     <Fieldset legend={question.label.nl} hint={question.help?.nl}>
       <TextArea
         {...field("description")}
-        label={formText.areaDescription}
-        hint={formText.areaDescriptionHint}
+        label={fieldText.areaDescription}
+        hint={fieldText.areaDescriptionHint}
         required={question.required !== null}
         rows={3}
       />
       <TextArea
         {...field("addresses")}
-        label={formText.areaAddresses}
-        hint={formText.areaAddressesHint}
+        label={fieldText.areaAddresses}
+        hint={fieldText.areaAddressesHint}
         required={false}
         rows={2}
       />
-      <Disclosure summary={formText.areaDrawing} open={Boolean(drawing.defaultValue || drawing.problem)} quiet>
+      <Disclosure summary={fieldText.areaDrawing} open={Boolean(drawing.defaultValue || drawing.problem)} quiet>
         <div className="stack">
           <TextArea
             {...drawing}
-            label={formText.areaDrawingLabel}
-            hint={formText.areaDrawingHint}
+            label={fieldText.areaDrawingLabel}
+            hint={fieldText.areaDrawingHint}
             required={false}
             rows={4}
           />

@@ -1,5 +1,6 @@
 import { becauseSentence } from "~/copy/nl/form/because";
-import { fill, formText } from "~/copy/nl/form/pages";
+import { filesText } from "~/copy/nl/form/files-words";
+import { fill } from "~/copy/nl/form/pages";
 import { sourcesLine, whySentence } from "~/copy/nl/form/why";
 import { interfaceText } from "~/copy/nl/interface";
 import type { AskedFile } from "~/server/queries/form/files-page.server";
@@ -15,7 +16,7 @@ export function AskedFilePanel({ draftId, asked }: { draftId: string; asked: Ask
       {help && <p>{help.nl}</p>}
       {contents.length > 0 && (
         <div>
-          <p>{formText.filesContents}:</p>
+          <p>{filesText.filesContents}:</p>
           <ul>
             {contents.map((line) => (
               <li key={line}>{line}</li>
@@ -36,5 +37,5 @@ export function AskedFilePanel({ draftId, asked }: { draftId: string; asked: Ask
 function reasonWords({ because, why }: AskedFile): string {
   if (why !== null) return whySentence(why);
   const sentence = becauseSentence(because);
-  return sentence === "" ? formText.filesAlways : fill(formText.filesBecause, { because: sentence });
+  return sentence === "" ? filesText.filesAlways : fill(filesText.filesBecause, { because: sentence });
 }

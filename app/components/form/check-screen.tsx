@@ -1,4 +1,6 @@
 import { Link } from "@remix-run/react";
+import { checkText } from "~/copy/nl/form/check-words";
+import { filesText } from "~/copy/nl/form/files-words";
 import { formText } from "~/copy/nl/form/pages";
 import { reasons } from "~/copy/nl/reasons";
 import type { Reason } from "~/domain/outcome";
@@ -31,9 +33,9 @@ export function CheckScreen({ page, result }: Props) {
               { label: formText.applications, href: applicationsPath },
               { label: draft.name || formText.unnamed, href: draftPath(draft.id) },
             ]}
-            current={formText.checkTitle}
+            current={checkText.checkTitle}
           />
-          <PageTitle title={formText.checkTitle} subtitle={formText.checkIntro} />
+          <PageTitle title={checkText.checkTitle} subtitle={checkText.checkIntro} />
         </>
       }
       aside={<OutlookPanel outlook={outlook} draftId={draft.id} />}
@@ -44,9 +46,9 @@ export function CheckScreen({ page, result }: Props) {
       {sections.map(({ id, title, answers }) => (
         <AnsweredSection key={id} title={title} answers={answers} changeHref={sectionPath(draft.id, id)} />
       ))}
-      <Panel title={formText.filesTitle} action={<Link to={filesPath(draft.id)}>{formText.changeFiles}</Link>}>
+      <Panel title={filesText.filesTitle} action={<Link to={filesPath(draft.id)}>{checkText.changeFiles}</Link>}>
         {page.files.length === 0 ? (
-          <p className="quiet">{formText.noFiles}</p>
+          <p className="quiet">{checkText.noFiles}</p>
         ) : (
           <ul className="plain-list">
             {page.files.map(({ id, name }) => (

@@ -1,5 +1,7 @@
+import { confirmationText } from "~/copy/nl/form/confirmation-words";
 import { outlookText } from "~/copy/nl/form/outlook";
-import { fill, formText } from "~/copy/nl/form/pages";
+import { fill } from "~/copy/nl/form/pages";
+import { startText } from "~/copy/nl/form/start-words";
 import { formatDate, formatInstant } from "~/copy/nl/format";
 import type { ConfirmationPage } from "~/server/queries/form/confirmation.server";
 import { Banner } from "../banner";
@@ -15,32 +17,35 @@ export function ConfirmationScreen({ page }: { page: ConfirmationPage }) {
   const { dossiers, name, submittedAt } = page;
   const [lead] = dossiers;
   const isMelding = lead?.track === "melding";
-  const title = lead === undefined ? formText.confirmFree : sentWords(page, isMelding);
+  const title = lead === undefined ? confirmationText.confirmFree : sentWords(page, isMelding);
   return (
     <Page kind="form" head={<PageTitle kicker={name} title={title} />}>
       {lead === undefined ? (
         <Free page={page} />
       ) : (
         <>
-          <Banner kind="good" title={dossiers.map(({ reference }) => `${formText.reference} ${reference}`).join(", ")}>
-            {fill(formText.receivedOn, { moment: formatInstant(submittedAt) })}
+          <Banner
+            kind="good"
+            title={dossiers.map(({ reference }) => `${confirmationText.reference} ${reference}`).join(", ")}
+          >
+            {fill(confirmationText.receivedOn, { moment: formatInstant(submittedAt) })}
           </Banner>
           {page.purpose === "application" && <Next page={page} isMelding={isMelding} />}
           <Contact dossiers={dossiers} />
         </>
       )}
-      <Panel title={formText.copyTitle}>
+      <Panel title={confirmationText.copyTitle}>
         <p className="button-row">
           <LinkButton to={copyPath(page.draftId)} kind="secondary">
-            {formText.seeCopy}
+            {confirmationText.seeCopy}
           </LinkButton>
           {lead && (
             <LinkButton to={`/dossiers/${lead.reference}`} kind="secondary">
-              {formText.seeDossier}
+              {confirmationText.seeDossier}
             </LinkButton>
           )}
           <LinkButton to={applicationsPath} kind="quiet">
-            {formText.toApplications}
+            {startText.toApplications}
           </LinkButton>
         </p>
       </Panel>
@@ -49,16 +54,16 @@ export function ConfirmationScreen({ page }: { page: ConfirmationPage }) {
 }
 
 function sentWords({ purpose }: ConfirmationPage, isMelding: boolean): string {
-  if (purpose === "supplement") return formText.confirmSupplement;
-  if (purpose === "change") return formText.confirmChange;
-  return isMelding ? formText.confirmMelding : formText.confirmTitle;
+  if (purpose === "supplement") return confirmationText.confirmSupplement;
+  if (purpose === "change") return confirmationText.confirmChange;
+  return isMelding ? confirmationText.confirmMelding : confirmationText.confirmTitle;
 }
 
 function Free({ page }: { page: ConfirmationPage }) {
   const met = page.outlook.track.criteria.filter(({ outcome }) => outcome === "ja");
   return (
     <Panel>
-      <p>{formText.confirmFreeText}</p>
+      <p>{confirmationText.confirmFreeText}</p>
       {met.length > 0 && (
         <>
           <p>{outlookText.because}:</p>
@@ -76,11 +81,11 @@ function Free({ page }: { page: ConfirmationPage }) {
 function Next({ page, isMelding }: { page: ConfirmationPage; isMelding: boolean }) {
   const day = page.decidedBy && formatDate(page.decidedBy);
   return (
-    <Panel title={formText.next}>
+    <Panel title={confirmationText.next}>
       <ol>
-        <li>{formText.nextCheck}</li>
-        {page.missingAttachments > 0 && <li>{formText.nextMissing}</li>}
-        {!isMelding && <li>{formText.nextAdvice}</li>}
+        <li>{confirmationText.nextCheck}</li>
+        {page.missingAttachments > 0 && <li>{confirmationText.nextMissing}</li>}
+        {!isMelding && <li>{confirmationText.nextAdvice}</li>}
         <li>{isMelding ? meldingNext(day) : decisionNext(day)}</li>
       </ol>
     </Panel>
@@ -88,25 +93,25 @@ function Next({ page, isMelding }: { page: ConfirmationPage; isMelding: boolean 
 }
 
 const meldingNext = (day: string | null): string =>
-  day ? fill(formText.nextMelding, { day }) : formText.nextMeldingUnknown;
+  day ? fill(confirmationText.nextMelding, { day }) : confirmationText.nextMeldingUnknown;
 
 const decisionNext = (day: string | null): string =>
-  day ? fill(formText.nextDecision, { day }) : formText.nextDecisionUnknown;
+  day ? fill(confirmationText.nextDecision, { day }) : confirmationText.nextDecisionUnknown;
 
 function Contact({ dossiers }: Pick<ConfirmationPage, "dossiers">) {
   return (
-    <Panel title={formText.contact}>
+    <Panel title={confirmationText.contact}>
       {dossiers.map(({ id, reference, gemeente }) => (
         <div key={id} className="stack stack--tight">
-          <p>{fill(formText.contactText, { name: gemeente.name })}</p>
+          <p>{fill(confirmationText.contactText, { name: gemeente.name })}</p>
           <FactList
             facts={[
-              { term: formText.reference, value: reference },
+              { term: confirmationText.reference, value: reference },
               ...(gemeente.phone
-                ? [{ term: formText.phone, value: <a href={`tel:${gemeente.phone}`}>{gemeente.phone}</a> }]
+                ? [{ term: confirmationText.phone, value: <a href={`tel:${gemeente.phone}`}>{gemeente.phone}</a> }]
                 : []),
               ...(gemeente.email
-                ? [{ term: formText.email, value: <a href={`mailto:${gemeente.email}`}>{gemeente.email}</a> }]
+                ? [{ term: confirmationText.email, value: <a href={`mailto:${gemeente.email}`}>{gemeente.email}</a> }]
                 : []),
             ]}
           />

@@ -1,3 +1,6 @@
+import { checkText } from "~/copy/nl/form/check-words";
+import { confirmationText } from "~/copy/nl/form/confirmation-words";
+import { filesText } from "~/copy/nl/form/files-words";
 import { fill, formText } from "~/copy/nl/form/pages";
 import { formatFileSize, formatInstant } from "~/copy/nl/format";
 import type { CopyPage } from "~/server/queries/form/copy-page.server";
@@ -22,15 +25,15 @@ export function CopyScreen({ page }: { page: CopyPage }) {
               { label: formText.applications, href: applicationsPath },
               { label: name, href: submittedAt === null ? draftPath(draftId) : confirmationPath(draftId) },
             ]}
-            current={formText.copyTitle}
+            current={confirmationText.copyTitle}
           />
           <PageTitle
-            kicker={[formText.copyTitle, ...references].join(" ")}
+            kicker={[confirmationText.copyTitle, ...references].join(" ")}
             title={name}
             subtitle={
               submittedAt === null
-                ? fill(formText.copyDraft, { moment: formatInstant(savedAt) })
-                : fill(formText.copySubmitted, {
+                ? fill(confirmationText.copyDraft, { moment: formatInstant(savedAt) })
+                : fill(confirmationText.copySubmitted, {
                     moment: formatInstant(submittedAt),
                     organisation: page.organisationName,
                   })
@@ -39,20 +42,20 @@ export function CopyScreen({ page }: { page: CopyPage }) {
         </>
       }
     >
-      <p className="quiet no-print">{formText.copyPrint}</p>
+      <p className="quiet no-print">{confirmationText.copyPrint}</p>
       {page.sections.map(({ id, title, answers }) => (
         <AnsweredSection key={id} title={title} answers={answers} />
       ))}
-      <Panel title={formText.filesTitle}>
+      <Panel title={filesText.filesTitle}>
         {page.files.length === 0 ? (
-          <p>{formText.noFiles}</p>
+          <p>{checkText.noFiles}</p>
         ) : (
           <ul className="plain-list">
             {page.files.map(({ id, name: fileName, size, sha256 }) => (
               <li key={id}>
                 {fileName}, {formatFileSize(size)}
                 <span className="answer-line quiet">
-                  {formText.fingerprint}: {sha256.slice(0, 16)}
+                  {confirmationText.fingerprint}: {sha256.slice(0, 16)}
                 </span>
               </li>
             ))}

@@ -1,4 +1,4 @@
-import { formText } from "~/copy/nl/form/pages";
+import { fieldText } from "~/copy/nl/form/field-words";
 import type { QuestionOf } from "~/domain/handreiking/question";
 import { Checkbox } from "../checkbox";
 import { Fieldset } from "../fieldset";
@@ -14,7 +14,7 @@ export function Declaration({ question, form }: Props) {
       <p>{question.statement.nl}</p>
       <Checkbox
         {...field}
-        label={formText.declarationAgree}
+        label={fieldText.declarationAgree}
         required={question.required !== null}
         defaultChecked={defaultValue === "ja"}
       />

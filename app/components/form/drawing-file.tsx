@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { fieldProblemSentence } from "~/copy/nl/field-problems";
-import { formText } from "~/copy/nl/form/pages";
+import { fieldText } from "~/copy/nl/form/field-words";
 import { fieldId } from "../field-props";
 
 type Props = {
@@ -20,7 +20,7 @@ export function DrawingFile({ target, largest }: Props) {
     const field = document.getElementById(fieldId(target));
     if (file === undefined || !(field instanceof HTMLTextAreaElement)) return;
     const isTooLarge = file.size > largest;
-    setProblem(isTooLarge ? fieldProblemSentence({ code: "drawing_too_large" }, formText.areaDrawingLabel) : null);
+    setProblem(isTooLarge ? fieldProblemSentence({ code: "drawing_too_large" }, fieldText.areaDrawingLabel) : null);
     if (isTooLarge) return;
     field.value = await file.text();
     field.dispatchEvent(new Event("input", { bubbles: true }));
@@ -30,7 +30,7 @@ export function DrawingFile({ target, largest }: Props) {
   return (
     <div className="field">
       <label className="field__label" htmlFor={id}>
-        {formText.areaDrawingFile}
+        {fieldText.areaDrawingFile}
       </label>
       <div role="status">{problem && <p className="field__message">{problem}</p>}</div>
       <input

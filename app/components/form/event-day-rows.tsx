@@ -1,4 +1,4 @@
-import { formText } from "~/copy/nl/form/pages";
+import { fieldText } from "~/copy/nl/form/field-words";
 import { rowButtonName, rowCountName, rowFieldName } from "~/domain/form/raw-form";
 import { eventDayFields, maxEventDays } from "~/domain/form/read-event-days";
 import type { Question } from "~/domain/handreiking/question";
@@ -20,7 +20,7 @@ export function EventDayRows({ question, form }: Props) {
       <RepeatedRows
         legend={question.label.nl}
         hint={question.help?.nl}
-        rowName={formText.day}
+        rowName={fieldText.day}
         actionName={rowButtonName(question.id)}
         formAction={`${form.action}#${questionAnchor(question.id)}`}
         maximum={maxEventDays}
@@ -38,12 +38,12 @@ function EventDayRow({ questionId, row, form }: { questionId: string; row: numbe
   const { defaultValue: nextDay, ...nextDayField } = field("nextDay");
   return (
     <div className="stack">
-      <DateField {...field("date")} label={formText.dayDate} />
+      <DateField {...field("date")} label={fieldText.dayDate} />
       <div className="field-pair field-pair--even">
-        <TimeField {...field("begin")} label={formText.dayBegin} />
-        <TimeField {...field("end")} label={formText.dayEnd} />
+        <TimeField {...field("begin")} label={fieldText.dayBegin} />
+        <TimeField {...field("end")} label={fieldText.dayEnd} />
       </div>
-      <Checkbox {...nextDayField} label={formText.dayNext} required={false} defaultChecked={nextDay === "ja"} />
+      <Checkbox {...nextDayField} label={fieldText.dayNext} required={false} defaultChecked={nextDay === "ja"} />
     </div>
   );
 }

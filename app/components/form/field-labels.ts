@@ -1,4 +1,4 @@
-import { formText } from "~/copy/nl/form/pages";
+import { fieldText } from "~/copy/nl/form/field-words";
 import { interfaceText } from "~/copy/nl/interface";
 import { partName, rowFieldName } from "~/domain/form/raw-form";
 import { areaFields } from "~/domain/form/read-area";
@@ -10,21 +10,21 @@ const partLabels: Readonly<Record<string, string>> = {
   naam: interfaceText.contactName,
   email: interfaceText.contactEmail,
   telefoon: interfaceText.contactPhone,
-  kvk: formText.kvkNumber,
+  kvk: fieldText.kvkNumber,
   straat: interfaceText.street,
   huisnummer: interfaceText.houseNumber,
   postcode: interfaceText.postcode,
   plaats: interfaceText.town,
-  [areaFields.description]: formText.areaDescription,
-  [areaFields.addresses]: formText.areaAddresses,
-  [areaFields.drawing]: formText.areaDrawingLabel,
+  [areaFields.description]: fieldText.areaDescription,
+  [areaFields.addresses]: fieldText.areaAddresses,
+  [areaFields.drawing]: fieldText.areaDrawingLabel,
 };
 
 const dayLabels: Readonly<Record<string, string>> = {
-  [eventDayFields.date]: formText.dayDate,
-  [eventDayFields.begin]: formText.dayBegin,
-  [eventDayFields.end]: formText.dayEnd,
-  [eventDayFields.nextDay]: formText.dayNext,
+  [eventDayFields.date]: fieldText.dayDate,
+  [eventDayFields.begin]: fieldText.dayBegin,
+  [eventDayFields.end]: fieldText.dayEnd,
+  [eventDayFields.nextDay]: fieldText.dayNext,
 };
 
 /**
@@ -45,7 +45,7 @@ function labelOf(question: Question, name: string): string {
   if (name === question.id) return question.label.nl;
   const [row = "", field = ""] = name.slice(question.id.length + 1).split(".");
   if (question.kind === "evenementdagen" && name === rowFieldName(question.id, Number(row), field)) {
-    return `${dayLabels[field] ?? question.label.nl} (${formText.day} ${Number(row) + 1})`;
+    return `${dayLabels[field] ?? question.label.nl} (${fieldText.day} ${Number(row) + 1})`;
   }
   if (question.kind === "rijen") {
     const column = question.fields.find(({ id }) => id === field);

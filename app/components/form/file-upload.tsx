@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { formText } from "~/copy/nl/form/pages";
+import { filesText } from "~/copy/nl/form/files-words";
 import { interfaceText } from "~/copy/nl/interface";
 import { acceptedExtensions } from "~/domain/files/file-kinds";
 import type { AskedFile, FileOnPage } from "~/server/queries/form/files-page.server";
@@ -45,14 +45,14 @@ export function FileUpload({ draftId, name, asked }: { draftId: string; name: st
       {newest && <input type="hidden" name="threadId" value={newest.threadId} />}
       <FileField
         name={id}
-        label={`${newest ? formText.filesReplace : formText.filesChoose}: ${name}`}
-        hint={formText.filesHint}
+        label={`${newest ? filesText.filesReplace : filesText.filesChoose}: ${name}`}
+        hint={filesText.filesHint}
         accept={acceptedExtensions.join(",")}
         required={false}
       />
       <p>
         <Button kind="secondary">
-          {formText.filesAdd}
+          {filesText.filesAdd}
           <span className="visually-hidden">: {name}</span>
         </Button>
       </p>

@@ -1,4 +1,5 @@
 import { fieldProblemSentence } from "~/copy/nl/field-problems";
+import { filesText } from "~/copy/nl/form/files-words";
 import { formText } from "~/copy/nl/form/pages";
 import { formatFileSize } from "~/copy/nl/format";
 import { largestFile } from "~/domain/files/file-kinds";
@@ -33,34 +34,37 @@ export function FilesScreen({ page, result }: Props) {
               { label: formText.applications, href: applicationsPath },
               { label: draft.name || formText.unnamed, href: draftPath(draft.id) },
             ]}
-            current={formText.filesTitle}
+            current={filesText.filesTitle}
           />
           <PageTitle
-            title={formText.filesTitle}
-            subtitle={asked.length > 0 ? formText.filesIntro : formText.filesEmpty}
+            title={filesText.filesTitle}
+            subtitle={asked.length > 0 ? filesText.filesIntro : filesText.filesEmpty}
           />
         </>
       }
       aside={<OutlookPanel outlook={page.outlook} draftId={draft.id} />}
     >
       <div id="bestanden" className="stack">
-        {result === "toegevoegd" && <Banner kind="good" title={formText.fileAdded} />}
+        {result === "toegevoegd" && <Banner kind="good" title={filesText.fileAdded} />}
         {result !== null && result !== "toegevoegd" && (
-          <Banner kind="error" title={formText.fileRefused} live>
-            {fieldProblemSentence({ code: result, values: { max: formatFileSize(largestFile) } }, formText.filesChoose)}
+          <Banner kind="error" title={filesText.fileRefused} live>
+            {fieldProblemSentence(
+              { code: result, values: { max: formatFileSize(largestFile) } },
+              filesText.filesChoose,
+            )}
           </Banner>
         )}
         {asked.map((one) => (
           <AskedFilePanel key={`${one.document} ${one.questionId}`} draftId={draft.id} asked={one} />
         ))}
-        {page.open > 0 && <p className="quiet">{formText.filesOpen}</p>}
-        <Panel title={formText.filesOther}>
-          <p>{formText.filesOtherHelp}</p>
+        {page.open > 0 && <p className="quiet">{filesText.filesOpen}</p>}
+        <Panel title={filesText.filesOther}>
+          <p>{filesText.filesOtherHelp}</p>
           <FilesAdded files={others} />
-          <FileUpload draftId={draft.id} name={formText.filesOther} />
+          <FileUpload draftId={draft.id} name={filesText.filesOther} />
         </Panel>
         <p>
-          <LinkButton to={checkPath(draft.id)}>{formText.filesReady}</LinkButton>
+          <LinkButton to={checkPath(draft.id)}>{filesText.filesReady}</LinkButton>
         </p>
       </div>
     </Page>

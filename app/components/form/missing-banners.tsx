@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { fieldProblemSentence } from "~/copy/nl/field-problems";
-import { fill, formText } from "~/copy/nl/form/pages";
+import { checkText } from "~/copy/nl/form/check-words";
+import { fill } from "~/copy/nl/form/pages";
 import type { CheckPage, MissingOnPage } from "~/server/queries/form/check-page.server";
 import { Banner } from "../banner";
 import { fieldId } from "../field-props";
@@ -12,16 +13,16 @@ export function MissingBanners({ page }: { page: CheckPage }) {
   const { draft, hard, soft, attachments } = page;
   if (hard.length + soft.length + attachments.length === 0) {
     return (
-      <Banner kind="good" title={formText.completeTitle}>
-        {formText.completeText}
+      <Banner kind="good" title={checkText.completeTitle}>
+        {checkText.completeText}
       </Banner>
     );
   }
   return (
     <>
       {hard.length > 0 && (
-        <Banner kind="error" title={formText.hardTitle}>
-          <p>{formText.hardText}</p>
+        <Banner kind="error" title={checkText.hardTitle}>
+          <p>{checkText.hardText}</p>
           <ul className="plain-list">
             {hard.map((one) => (
               <MissingLine key={one.id} draftId={draft.id} missing={one} />
@@ -30,15 +31,15 @@ export function MissingBanners({ page }: { page: CheckPage }) {
         </Banner>
       )}
       {soft.length + attachments.length > 0 && (
-        <Banner kind="warning" title={formText.softTitle}>
-          <p>{formText.softText}</p>
+        <Banner kind="warning" title={checkText.softTitle}>
+          <p>{checkText.softText}</p>
           <ul className="plain-list">
             {soft.map((one) => (
               <MissingLine key={one.id} draftId={draft.id} missing={one} />
             ))}
             {attachments.map(({ document, name }) => (
               <li key={document}>
-                <Link to={filesPath(draft.id)}>{fill(formText.attachmentMissing, { name: name.nl })}</Link>
+                <Link to={filesPath(draft.id)}>{fill(checkText.attachmentMissing, { name: name.nl })}</Link>
               </li>
             ))}
           </ul>

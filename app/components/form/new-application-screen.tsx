@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { formText } from "~/copy/nl/form/pages";
+import { startText } from "~/copy/nl/form/start-words";
 import { formatDateRange } from "~/copy/nl/format";
 import type { ApplicationsPage } from "~/server/queries/applications.server";
 import { Button } from "../button";
@@ -13,25 +13,25 @@ import { applicationsPath } from "./paths";
 /** What to expect, before the first question; with the choice to begin from an earlier application. */
 export function NewApplicationScreen({ earlier }: { earlier: ApplicationsPage["applications"] }) {
   return (
-    <Page kind="form" head={<PageTitle title={formText.newTitle} subtitle={formText.newIntro} />}>
+    <Page kind="form" head={<PageTitle title={startText.newTitle} subtitle={startText.newIntro} />}>
       <Panel>
         <ul>
-          {formText.newPoints.map((point) => (
+          {startText.newPoints.map((point) => (
             <li key={point}>{point}</li>
           ))}
         </ul>
         <Form method="post">
           <ButtonRow>
-            <Button>{formText.begin}</Button>
+            <Button>{startText.begin}</Button>
             <LinkButton to={applicationsPath} kind="quiet">
-              {formText.toApplications}
+              {startText.toApplications}
             </LinkButton>
           </ButtonRow>
         </Form>
       </Panel>
       {earlier.length > 0 && (
-        <Panel title={formText.newCopy}>
-          <p>{formText.newCopyHelp}</p>
+        <Panel title={startText.newCopy}>
+          <p>{startText.newCopyHelp}</p>
           <ul className="entry-list">
             {earlier.map(({ applicationId, name, firstDay, lastDay }) => (
               <li className="entry" key={applicationId}>
@@ -41,7 +41,7 @@ export function NewApplicationScreen({ earlier }: { earlier: ApplicationsPage["a
                 </div>
                 <Form method="post">
                   <Button kind="secondary" name="kopie" value={applicationId}>
-                    {formText.newCopyButton}
+                    {startText.newCopyButton}
                     <span className="visually-hidden">: {name}</span>
                   </Button>
                 </Form>

@@ -1,3 +1,4 @@
+import { filesText } from "~/copy/nl/form/files-words";
 import { classBecause, classTitle, outlookText, submissionSentence } from "~/copy/nl/form/outlook";
 import { formText } from "~/copy/nl/form/pages";
 import type { Outlook } from "~/domain/form/outlook";
@@ -86,7 +87,7 @@ function AttachmentsPart({ outlook }: { outlook: Outlook }) {
           ))}
         </ul>
       )}
-      {attachmentsOpen > 0 && <p className="quiet">{formText.filesOpen}</p>}
+      {attachmentsOpen > 0 && <p className="quiet">{filesText.filesOpen}</p>}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { formText } from "~/copy/nl/form/pages";
+import { fieldText } from "~/copy/nl/form/field-words";
 import { partName } from "~/domain/form/raw-form";
 import type { Question } from "~/domain/handreiking/question";
 import { AddressFields } from "../address-fields";
@@ -107,14 +107,14 @@ function OrganisationFields({ question, form }: Props) {
     <Fieldset legend={label} hint={hint}>
       <TextField
         {...form.field(partName(question.id, "naam"))}
-        label={formText.organisationName}
+        label={fieldText.organisationName}
         required={required ?? false}
         autoComplete={isOwn ? "organization" : "off"}
       />
       <TextField
         {...form.field(partName(question.id, "kvk"))}
-        label={formText.kvkNumber}
-        hint={formText.kvkHint}
+        label={fieldText.kvkNumber}
+        hint={fieldText.kvkHint}
         required={false}
         width="small"
         inputMode="numeric"

@@ -1,16 +1,14 @@
 import { Form } from "@remix-run/react";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { fill, formText } from "~/copy/nl/form/pages";
 import { formatInstantTime } from "~/copy/nl/format";
 import { rowCountName, rowFieldName } from "~/domain/form/raw-form";
 import { eventDayFields } from "~/domain/form/read-event-days";
 import type { Question } from "~/domain/handreiking/question";
-import { checkSection } from "~/forms/check-section";
-import type { FormResult } from "~/forms/field-state";
+import { choicesState, type FormResult, fieldState } from "~/forms/field-state";
 import { lastValue } from "~/forms/raw-values";
 import { sectionFields, shownValue } from "~/forms/section-post";
 import { type AutosaveState, useAutosave } from "~/forms/use-autosave";
-import { useCheckedForm } from "~/forms/use-checked-form";
 import type { AnswerConflict } from "~/server/queries/form/section-conflict.server";
 import type { SectionPage } from "~/server/queries/form/section-page.server";
 import { Banner } from "../banner";
@@ -23,6 +21,7 @@ import { PageTitle } from "../page-title";
 import { Panel } from "../panel";
 import { ConflictBanner } from "./conflict-banner";
 import { fieldLabels } from "./field-labels";
+import type { FormApi } from "./form-api";
 import { OutlookPanel } from "./outlook-panel";
 import { applicationsPath, draftPath, sectionPath } from "./paths";
 import { QuestionOnPage } from "./question-on-page";
@@ -45,18 +44,17 @@ type Props = { page: SectionPage; result: SectionResult | undefined; isAdded: bo
 export function SectionScreen({ page: loaded, result, isAdded }: Props) {
   const action = sectionPath(loaded.draft.id, loaded.section.id);
   const questionsOf = (page: SectionPage) => page.questions.map(({ question }) => question);
-  const form = useCheckedForm((sent) => checkSection(sent, questionsOf(page), loaded.today), {
-    initial: loaded.fields,
-    result,
-  });
-  const autosave = useAutosave(`${action}/bijwerken`, loaded, form.formProps.ref);
+  const sent = useRef<HTMLFormElement>(null);
+  const autosave = useAutosave(`${action}/bijwerken`, loaded, sent);
   const page = autosave.page;
   const { draft, section } = page;
   useFocusOn(lastRowField(questionsOf(loaded), result));
 
-  function onSubmit(event: React.FormEvent<HTMLFormElement>) {
-    if (!autosave.hold(event)) form.formProps.onSubmit(event);
-  }
+  const form: FormApi = {
+    field: (name) => fieldState(name, page.fields, result),
+    choices: (name) => choicesState(name, page.fields, result),
+    action,
+  };
 
   return (
     <Page
@@ -79,7 +77,11 @@ export function SectionScreen({ page: loaded, result, isAdded }: Props) {
       }
       aside={<OutlookPanel outlook={page.outlook} draftId={draft.id} />}
     >
-      <ErrorSummary problems={form.summary} labels={fieldLabels(questionsOf(page), form.summary ?? {})} />
+      <ErrorSummary
+        key={useAttempt(result)}
+        problems={result?.fields}
+        labels={fieldLabels(questionsOf(page), result?.fields ?? {})}
+      />
       {result?.conflicts && <ConflictBanner conflicts={result.conflicts} />}
       {isAdded && <Banner title={formText.newQuestions}>{formText.savedFirst}</Banner>}
       <Panel>
@@ -87,8 +89,9 @@ export function SectionScreen({ page: loaded, result, isAdded }: Props) {
           method="post"
           action={action}
           className="stack stack--wide"
-          {...form.formProps}
-          onSubmit={onSubmit}
+          ref={sent}
+          noValidate
+          onSubmit={autosave.hold}
           onChange={autosave.touch}
         >
           <DefaultButton />
@@ -96,7 +99,7 @@ export function SectionScreen({ page: loaded, result, isAdded }: Props) {
             <input key={question.id} type="hidden" name={sectionFields.shown} value={shownValue(question.id, mark)} />
           ))}
           {page.questions.map(({ question, why }) => (
-            <QuestionOnPage key={question.id} question={question} why={why} form={{ ...form, action }} />
+            <QuestionOnPage key={question.id} question={question} why={why} form={form} />
           ))}
           <SectionButtons changesItself={page.changesItself} />
         </Form>
@@ -127,4 +130,11 @@ function useFocusOn(name: string | undefined) {
   useEffect(() => {
     if (name !== undefined) document.getElementById(fieldId(name))?.focus();
   }, [name]);
+}
+
+/** Counts the answers of the server, so that the same problem twice is announced twice. */
+function useAttempt(result: SectionResult | undefined): number {
+  const last = useRef({ result, count: 0 });
+  if (last.current.result !== result) last.current = { result, count: last.current.count + 1 };
+  return last.current.count;
 }

@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { formText } from "~/copy/nl/form/pages";
+import { checkText } from "~/copy/nl/form/check-words";
 import { trackWords } from "~/copy/nl/form/track-words";
 import { choicesState, type FormResult, fieldState } from "~/forms/field-state";
 import { sectionFields, shownValue } from "~/forms/section-post";
@@ -24,7 +24,7 @@ export function SigningPanel({ page: { draft, signing, outlook }, result }: Prop
     action: checkPath(draft.id),
   };
   return (
-    <Panel title={isFree ? formText.sendFree : formText.send}>
+    <Panel title={isFree ? checkText.sendFree : checkText.send}>
       {isFree && <p>{trackWords.vrij.text}</p>}
       <Form method="post" action={form.action} className="stack" noValidate>
         <input type="hidden" name={signingFields.section} value={signing.id} />
@@ -36,7 +36,7 @@ export function SigningPanel({ page: { draft, signing, outlook }, result }: Prop
           <QuestionOnPage key={question.id} question={question} why={why} form={form} />
         ))}
         <ButtonRow>
-          <Button>{isFree ? formText.submitFree : formText.submit}</Button>
+          <Button>{isFree ? checkText.submitFree : checkText.submit}</Button>
         </ButtonRow>
       </Form>
     </Panel>

@@ -1,4 +1,6 @@
 import { Link } from "@remix-run/react";
+import { checkText } from "~/copy/nl/form/check-words";
+import { filesText } from "~/copy/nl/form/files-words";
 import { fill, formText, statusWords } from "~/copy/nl/form/pages";
 import { formatCount, formatDate, formatInstant } from "~/copy/nl/format";
 import type { TaskListPage } from "~/server/queries/form/task-list.server";
@@ -36,9 +38,9 @@ export function TaskListScreen({ page }: { page: TaskListPage }) {
         <TaskList tasks={[...tasks.map((task) => taskOf(draft.id, task)), ...fileTasks(page)]} />
       </Panel>
       <Panel title={formText.tasksSend}>
-        <p>{formText.checkIntro}</p>
+        <p>{checkText.checkIntro}</p>
         <p>
-          <LinkButton to={checkPath(draft.id)}>{formText.check}</LinkButton>
+          <LinkButton to={checkPath(draft.id)}>{checkText.check}</LinkButton>
         </p>
       </Panel>
       <p className="quiet">
@@ -63,6 +65,6 @@ function taskOf(draftId: string, { id, title, status, open }: TaskListPage["task
 function fileTasks({ draft, files }: TaskListPage): Task[] {
   if (files === null) return [];
   const { asked, present } = files;
-  const status = asked === 0 ? formText.filesNone : `${present} van ${asked}`;
+  const status = asked === 0 ? filesText.filesNone : `${present} van ${asked}`;
   return [{ title: formText.files, href: filesPath(draft.id), status, tone: present < asked ? "active" : "neutral" }];
 }

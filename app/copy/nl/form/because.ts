@@ -24,7 +24,7 @@ function reasonSentence(reason: Reason): string {
   const subject = subjectWords(reason.subject);
   switch (reason.kind) {
     case "number":
-      return `${subject} is ${rangeWords(reason)}${unitOf(reason.subject)}`;
+      return `${subject} is ${rangeWords(reason, unitOf(reason.subject))}`;
     case "numbers": {
       const values = formatList(reason.values.map(amount), "of");
       return `${subject} is ${reason.negated ? "niet " : ""}${values}${unitOf(reason.subject)}`;
@@ -49,12 +49,12 @@ const unitOf = (subject: ReasonSubject): string =>
 
 const amount = (value: number) => formatNumber(value, 2);
 
-function rangeWords({ min, minOpen, max, maxOpen }: Extract<Reason, { kind: "number" }>): string {
+function rangeWords({ min, minOpen, max, maxOpen }: Extract<Reason, { kind: "number" }>, unit: string): string {
   if (min !== null && max !== null) {
     const from = minOpen ? `meer dan ${amount(min)}` : amount(min);
-    return `${from} ${maxOpen ? "en minder dan" : "tot en met"} ${amount(max)}`;
+    return `${from} ${maxOpen ? "en minder dan" : "tot en met"} ${amount(max)}${unit}`;
   }
-  if (min !== null) return minOpen ? `meer dan ${amount(min)}` : `${amount(min)} of meer`;
-  if (max !== null) return maxOpen ? `minder dan ${amount(max)}` : `${amount(max)} of minder`;
+  if (min !== null) return minOpen ? `meer dan ${amount(min)}${unit}` : `${amount(min)}${unit} of meer`;
+  if (max !== null) return maxOpen ? `minder dan ${amount(max)}${unit}` : `${amount(max)}${unit} of minder`;
   return "bekend";
 }

@@ -1,0 +1,20 @@
+/** Words at the fields of an application. */
+export const fieldText = {
+  day: "dag",
+  dayDate: "Datum",
+  dayBegin: "Begint om",
+  dayEnd: "Eindigt om",
+  dayNext: "Het einde is op de volgende dag",
+  organisationName: "Naam van de organisatie",
+  kvkNumber: "KvK-nummer",
+  kvkHint: "8 cijfers. Geen KvK-nummer? Laat dit leeg.",
+  areaDescription: "Omschrijf de plek",
+  areaDescriptionHint: "Bijvoorbeeld: het grasveld achter de kerk, van de sloot tot de parkeerplaats.",
+  areaAddresses: "Adressen op of naast de plek",
+  areaAddressesHint: "Zet elk adres op een eigen regel.",
+  areaDrawing: "Hebt u een tekening als bestand?",
+  areaDrawingLabel: "Tekening (GeoJSON)",
+  areaDrawingHint: "Plak hier de inhoud van een GeoJSON-bestand. Zo’n bestand maakt u met een kaartprogramma.",
+  areaDrawingFile: "Of kies een bestand",
+  declarationAgree: "Ja, dat verklaar ik",
+} as const;

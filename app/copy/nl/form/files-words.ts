@@ -1,0 +1,20 @@
+/** Words of the page with documents. */
+export const filesText = {
+  filesNone: "Nog geen bijlagen gevraagd",
+  fileAdded: "Het bestand is toegevoegd",
+  fileRefused: "Het bestand is niet toegevoegd",
+  filesTitle: "Bijlagen",
+  filesIntro: "Deze documenten horen bij uw aanvraag, zoals u die nu hebt ingevuld.",
+  filesEmpty: "U hoeft nu geen bijlagen mee te sturen.",
+  filesOpen: "Er kunnen nog bijlagen bij komen. Dat hangt af van uw andere antwoorden.",
+  filesContents: "Dit moet erin staan",
+  filesBecause: "Nodig, want {because}.",
+  filesAlways: "Hoort bij elke aanvraag.",
+  filesAdd: "Toevoegen",
+  filesReplace: "Nieuwe versie toevoegen",
+  filesChoose: "Kies een bestand",
+  filesOther: "Andere bestanden",
+  filesOtherHelp: "Wilt u nog iets meesturen? Dat kan hier.",
+  filesHint: "Een pdf, foto, Word- of Excelbestand, of een route. Ten hoogste 60 MB.",
+  filesReady: "Verder naar nakijken",
+} as const;
