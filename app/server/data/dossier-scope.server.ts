@@ -1,6 +1,6 @@
-import { and, eq, exists, ne, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, inArray, ne, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "~/domain/access/actor";
-import { dossierScope } from "~/domain/access/dossier-scope";
+import { dossierScope, type GemeentePart, permitting } from "~/domain/access/dossier-scope";
 import { adviceRequest, dossier } from "~db/schema";
 import type { Reader } from "../database.server";
 
@@ -16,7 +16,7 @@ export function visibleDossiers(read: Reader, actor: Actor): SQL {
     case "region":
       return ne(dossier.status, "announced");
     case "gemeente":
-      return eq(dossier.gemeenteCode, scope.gemeenteCode);
+      return and(eq(dossier.gemeenteCode, scope.gemeenteCode), partOf(scope.part)) ?? sql`0 = 1`;
     case "organiser":
       return eq(dossier.organisationId, scope.organisationId);
     case "asked":
@@ -33,4 +33,9 @@ export function visibleDossiers(read: Reader, actor: Actor): SQL {
           ),
       );
   }
+}
+
+function partOf(part: GemeentePart): SQL | undefined {
+  if (part === "all") return undefined;
+  return part === "submitted" ? ne(dossier.status, "announced") : inArray(dossier.outcome, [...permitting]);
 }
