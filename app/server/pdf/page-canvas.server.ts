@@ -1,7 +1,7 @@
 import type { StructureElement } from "./structure-element.server";
 import type { TextStyle } from "./theme.server";
 import { page } from "./theme.server";
-import type { Typeface } from "./typeface.server";
+import type { Glyphs, Typeface } from "./typeface.server";
 import type { Line } from "./wrap-text.server";
 
 export type PageLink = {
@@ -138,7 +138,7 @@ export class PageCanvas {
 }
 
 /** A part of a line that is set in one go. */
-type Piece = { hex: string; bold: boolean; width: number; actual?: string };
+type Piece = Glyphs & { bold: boolean; width: number };
 
 export type Box = { left: number; top: number; width: number; height: number };
 
@@ -154,5 +154,10 @@ function textOperators(piece: Piece, style: TextStyle, left: number, top: number
   // Capitals stand in the middle of the line, so that text and boxes around it look level.
   const baseline = fromBottom(top + (style.leading + style.size * 0.714) / 2);
   const font = piece.bold ? "Bold" : "Regular";
-  return `BT ${style.colour} rg /${font} ${n(style.size)} Tf 1 0 0 1 ${n(left)} ${n(baseline)} Tm ${piece.hex} Tj ET`;
+  const shown = `1 0 0 1 ${n(left)} ${n(baseline)} Tm ${piece.hex} Tj`;
+  return `BT ${style.colour} rg /${font} ${n(style.size)} Tf ${shown}${overprint(piece, style, left, baseline)} ET`;
+}
+
+function overprint({ over }: Piece, { size }: TextStyle, left: number, baseline: number): string {
+  return over ? ` 1 0 0 1 ${n(left + over.right * size)} ${n(baseline + over.up * size)} Tm ${over.hex} Tj` : "";
 }

@@ -4,14 +4,42 @@ import fontkit from "@cantoo/fontkit";
 import type { PDFDocument, PDFFont } from "pdf-lib";
 
 const require = createRequire(import.meta.url);
+const regularFile = "400Regular/NotoSans_400Regular.ttf";
+const boldFile = "700Bold/NotoSans_700Bold.ttf";
 const load = (file: string) => readFileSync(require.resolve(`@expo-google-fonts/noto-sans/${file}`));
 
 // Ligatures and kerning off: the width of a word is then the sum of the widths that the file declares.
 const features = { liga: false, kern: false, clig: false, calt: false };
 const replacement = "\ufffd";
 
+/**
+ * Signs that Noto Sans lacks and norms need, printed with others: one over the other (`over`, moved by parts of the
+ * size of the letter) or a row of letters. A reader still finds the sign itself.
+ */
+const stoodInFor: Readonly<Record<string, { print: string; over?: Over }>> = {
+  "≥": { print: ">", over: { print: "_", right: 0.064, up: 0.06 } },
+  "≤": { print: "<", over: { print: "_", right: 0.064, up: 0.06 } },
+  "≠": { print: "=", over: { print: "/", right: 0.1, up: 0 } },
+  "→": { print: "->" },
+  "←": { print: "<-" },
+  "↔": { print: "<->" },
+  "✓": { print: "v" },
+  "✔": { print: "v" },
+  "☐": { print: "[ ]" },
+  "☑": { print: "[x]" },
+  "●": { print: "•" },
+  "■": { print: "•" },
+};
+type Over = { print: string; right: number; up: number };
+
 /** A piece of text as the content stream shows it; `actual` is what a reader or a search should find instead. */
-export type Glyphs = { text: string; hex: string; actual?: string };
+export type Glyphs = {
+  text: string;
+  hex: string;
+  actual?: string;
+  /** Printed on top, moved by parts of the size. */
+  over?: { hex: string; right: number; up: number };
+};
 
 /**
  * Noto Sans in two weights, embedded. A character that the font lacks never disappears: it prints as the replacement
@@ -19,24 +47,25 @@ export type Glyphs = { text: string; hex: string; actual?: string };
  */
 export class Typeface {
   readonly missing = new Set<string>();
-  private readonly known: ReadonlySet<number>;
   private readonly widths = new Map<string, number>();
 
   private constructor(
     readonly regular: PDFFont,
     readonly bold: PDFFont,
-  ) {
-    this.known = new Set(regular.getCharacterSet());
-  }
+    private readonly knows: (codePoint: number) => boolean,
+  ) {}
 
   static async embed(document: PDFDocument): Promise<Typeface> {
     document.registerFontkit(fontkit);
     const embed = (file: string, name: string) =>
       // Readers know a subset by six capitals before the name; a fixed prefix keeps equal documents equal.
       document.embedFont(load(file), { subset: true, customName: `PARAAT+${name}`, features });
+    const face = fontkit.create(load(regularFile));
+    if (!("hasGlyphForCodePoint" in face)) throw new Error(`${regularFile} holds more than one font`);
     return new Typeface(
-      await embed("400Regular/NotoSans_400Regular.ttf", "NotoSans-Regular"),
-      await embed("700Bold/NotoSans_700Bold.ttf", "NotoSans-Bold"),
+      await embed(regularFile, "NotoSans-Regular"),
+      await embed(boldFile, "NotoSans-Bold"),
+      (codePoint) => face.hasGlyphForCodePoint(codePoint),
     );
   }
 
@@ -64,6 +93,14 @@ export class Typeface {
         continue;
       }
       flush();
+      const standIn = stoodInFor[character];
+      if (standIn) {
+        const { print, over } = standIn;
+        const hex = font.encodeText(print).toString();
+        const top = over && { hex: font.encodeText(over.print).toString(), right: over.right, up: over.up };
+        pieces.push({ text: character, hex, actual: character, ...(top && { over: top }) });
+        continue;
+      }
       this.missing.add(character);
       pieces.push({ text: character, hex: font.encodeText(replacement).toString(), actual: character });
     }
@@ -72,11 +109,13 @@ export class Typeface {
   }
 
   private shown(text: string): string {
-    return [...text].map((character) => (this.has(character) ? character : replacement)).join("");
+    return [...text]
+      .map((character) => (this.has(character) ? character : (stoodInFor[character]?.print ?? replacement)))
+      .join("");
   }
 
   private has(character: string): boolean {
-    return this.known.has(character.codePointAt(0) ?? 0);
+    return this.knows(character.codePointAt(0) ?? 0);
   }
 
   private font(bold: boolean): PDFFont {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import { open, rm } from "node:fs/promises";
-import { Readable, Transform } from "node:stream";
+import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import yazl from "yazl";
 import { uniqueFileNames } from "~/domain/documents/file-names";
@@ -22,8 +22,8 @@ export async function writeZip(
   const zip = new yazl.ZipFile();
   const mtime = noonOn(options.modified);
   const names = uniqueFileNames(entries.map((entry) => entry.name));
-  const output = Readable.from(zip.outputStream);
-  zip.on("error", (error: Error) => output.destroy(error));
+  const stop = new AbortController();
+  zip.on("error", (error: Error) => stop.abort(error));
   entries.forEach((entry, at) => {
     zip.addFile(entry.path, names[at] ?? entry.name, {
       mtime,
@@ -43,10 +43,10 @@ export async function writeZip(
   });
   zip.end();
   try {
-    await pipeline(output, count, createWriteStream(target));
+    await pipeline(zip.outputStream, count, createWriteStream(target), { signal: stop.signal });
   } catch (error) {
     await rm(target, { force: true });
-    throw error;
+    throw stop.signal.aborted ? stop.signal.reason : error;
   }
   await flush(target);
   return { size, sha256: hash.digest("hex") };

@@ -60,7 +60,7 @@ function drawLegend(
     const line = linesOf(layout, name, label, frame.width)[0];
     if (!line) return;
     drawSeries(canvas, figure, { left, top: top + 2.5, width: 9, height: 8 }, at);
-    canvas.line(figure, line, label, left + 14, top);
+    canvas.line(figure, { ...line, spaceAfter: true }, label, left + 14, top);
     left += 14 + line.width + 22;
   });
 }
@@ -89,14 +89,28 @@ function drawGroups(
     const groupTop = scale.top + index * scale.groupHeight;
     const barsHeight = scale.thickness * group.bars.length;
     const name = linesOf(layout, group.label, label, labelWidth - 10)[0];
-    if (name) canvas.line(figure, name, label, frame.left, groupTop + (barsHeight - label.leading) / 2);
+    if (name)
+      canvas.line(
+        figure,
+        { ...name, spaceAfter: true },
+        label,
+        frame.left,
+        groupTop + (barsHeight - label.leading) / 2,
+      );
     group.bars.forEach((bar, at) => {
       const top = groupTop + at * scale.thickness;
       const width = (Math.max(0, bar.value) / highest) * room;
       if (width > 0)
         drawSeries(canvas, figure, { left, top, width: Math.max(width, 1), height: scale.thickness - 1 }, at);
       const words = linesOf(layout, bar.label, value, widestValue + 1)[0];
-      if (words) canvas.line(figure, words, value, left + width + 5, top + (scale.thickness - 1 - value.leading) / 2);
+      if (words)
+        canvas.line(
+          figure,
+          { ...words, spaceAfter: true },
+          value,
+          left + width + 5,
+          top + (scale.thickness - 1 - value.leading) / 2,
+        );
     });
   });
   const bottom = scale.top + scale.groupHeight * block.groups.length;

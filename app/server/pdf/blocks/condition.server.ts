@@ -37,12 +37,13 @@ export function conditionStrips(block: ConditionBlock, list: StructureElement, f
       },
     };
   });
+  const binding = bindingStrip(block, body, left, layout);
   const notes = block.notes.flatMap((note, at) => {
     const words = [{ text: `${note.term} `, bold: true }, { text: note.text }];
     const setting = { text: words, style: styles.small, element: body.add("P"), left, width, before: at ? 1.5 : 5 };
     return textStrips(layout, setting);
   });
-  const tail = [...bindingStrip(block, body, left, layout), ...notes];
+  const tail = [...binding, ...notes];
   // What is said about the condition stays with its last words.
   const strips = [...head, ...tail].map((strip, at) =>
     at >= head.length - 2 && at < head.length + tail.length - 1 ? { ...strip, keepWithNext: true } : strip,
