@@ -1,5 +1,6 @@
 import { answerAction } from "~/domain/access/answer-action";
 import type { AdviceDraftText } from "~/domain/advice/first-draft";
+import type { NormConflict } from "~/domain/documents/conflicting-norms";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
 import type { ConditionDraft } from "~db/schema/advice";
 import { actOnRequest, type RequestTarget } from "../act-on-request.server";
@@ -8,6 +9,7 @@ import type { Context } from "../context.server";
 import { saveAdviceDraft as save } from "../data/advice-drafts.server";
 import type { DossierState } from "../data/dossier-state.server";
 import { type DraftOfAdvice, draftOfAdvice } from "../data/draft-of-advice.server";
+import { conflictsOf } from "../data/norm-conflicts.server";
 import { offersForAdvice } from "../data/offers-for-advice.server";
 import type { Writer } from "../database.server";
 import { takeUpRequest } from "../take-up-request.server";
@@ -20,13 +22,16 @@ type Input = RequestTarget & {
   take: readonly string[];
 };
 
+/** The norms on which services differ come along, because a joint advice must settle them. */
+type Saved = { revision: number; conflicts: readonly NormConflict[] };
+
 const writable = ["asked", "in_progress", "more_information", "given"];
 
 /**
  * Keeps what an adviser is writing; only the own service sees it. Whoever begins to write has taken the request up. A
  * condition keeps its thread only when this advice already had it, so that nobody can continue another's thread.
  */
-export async function saveAdviceDraft(ctx: Context, input: Input): Promise<Outcome<{ revision: number }>> {
+export async function saveAdviceDraft(ctx: Context, input: Input): Promise<Outcome<Saved>> {
   return actOnRequest(ctx, answerAction(ctx.actor), input, async (tx, state, request) => {
     if (!writable.includes(request.status)) return refuse("wrong_status", { detail: { status: request.status } });
     const present = await draftOfAdvice(tx, state, request.id);
@@ -35,7 +40,7 @@ export async function saveAdviceDraft(ctx: Context, input: Input): Promise<Outco
     const conditions = [...input.draft.conditions, ...taken].map((row) => withOwnThread(ctx, present, row));
     const saved = must(await save(tx, ctx, request.id, input.revision, { ...input.draft, conditions }));
     if (request.status === "asked") await takeUpRequest(tx, ctx, request);
-    return ok({ revision: saved.revision });
+    return ok({ revision: saved.revision, conflicts: request.kind === "joint" ? conflictsOf(state) : [] });
   });
 }
 

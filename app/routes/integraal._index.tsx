@@ -1,0 +1,18 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { JointListScreen } from "~/components/advice/joint-list-screen";
+import { jointText } from "~/copy/nl/advice/joint-text";
+import { requireContext } from "~/server/http/require-context.server";
+import { granted } from "~/server/http/respond.server";
+import { readJointList } from "~/server/queries/advice/joint-list.server";
+
+export const meta: MetaFunction = () => [{ title: jointText.title }];
+
+export async function loader(route: LoaderFunctionArgs) {
+  const ctx = await requireContext(route);
+  return granted(await readJointList(ctx));
+}
+
+export default function JointList() {
+  return <JointListScreen page={useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,58 @@
+import { answerLines } from "~/copy/nl/form/answer-words";
+import { answerInWords } from "~/domain/form/answer-in-words";
+import type { Question } from "~/domain/handreiking/question";
+import type { DossierState } from "../../data/dossier-state.server";
+
+export type FactView = { id: string; term: string; lines: string[] };
+export type ThemeView = { id: string; name: string; facts: FactView[]; attachments: string[] };
+
+/** What the organiser answered to the questions that each theme of a service relies on. Hidden answers do not count. */
+export function themeViews(state: DossierState, serviceId: string): ThemeView[] {
+  const { handreiking } = state.rules;
+  const themes = handreiking.services.find(({ id }) => id === serviceId)?.themes ?? [];
+  return themes.map((theme) => ({
+    id: theme.id,
+    name: theme.name.nl,
+    facts: factViews(state, theme.questions),
+    attachments: theme.attachments.map(
+      (document) => handreiking.attachments.find((rule) => rule.document === document)?.name.nl ?? document,
+    ),
+  }));
+}
+
+/** The answers that matter to everybody and stand in none of the service's themes. */
+export function sharedFacts(state: DossierState, serviceId: string): FactView[] {
+  const { handreiking } = state.rules;
+  const themes = handreiking.services.find(({ id }) => id === serviceId)?.themes ?? [];
+  const ofThemes = new Set(themes.flatMap(({ questions }) => questions));
+  const shared = handreiking.questions.filter(
+    ({ id, materiality }) => materiality.kind === "always" && !ofThemes.has(id),
+  );
+  return factViews(
+    state,
+    shared.map(({ id }) => id),
+  );
+}
+
+/** The questions outside the own themes that an adviser can tick as also relied on. */
+export function otherQuestions(state: DossierState, serviceId: string): { id: string; label: string }[] {
+  const { handreiking } = state.rules;
+  const themes = handreiking.services.find(({ id }) => id === serviceId)?.themes ?? [];
+  const ofThemes = new Set(themes.flatMap(({ questions }) => questions));
+  return handreiking.questions
+    .filter(({ id, materiality }) => !ofThemes.has(id) && materiality.kind !== "always" && materiality.kind !== "no")
+    .filter((question) => isAnswered(state, question) && !question.sensitive)
+    .map(({ id, label }) => ({ id, label: label.nl }));
+}
+
+function factViews(state: DossierState, ids: readonly string[]): FactView[] {
+  return ids.flatMap((id) => {
+    const question = state.rules.handreiking.questions.find((candidate) => candidate.id === id);
+    if (question === undefined || !isAnswered(state, question)) return [];
+    const lines = answerLines(answerInWords(question, state.version.answers[id]));
+    return lines.length === 0 ? [] : [{ id, term: question.label.nl, lines }];
+  });
+}
+
+const isAnswered = ({ version, assessment }: DossierState, { id }: Question): boolean =>
+  assessment.questions[id] === "ja" && Object.hasOwn(version.answers, id);
