@@ -14,21 +14,29 @@ import { conclusionWords, language, pageLabel } from "./words";
 
 type Parts = Pick<DecisionLetter, "gemeente" | "reference" | "decidedAt" | "decidedOn" | "applicant" | "application">;
 
-export const decisionMetadata = (letter: Parts, title: string, subtitle: string): DocumentMetadata => ({
+/** What the applicant sent. */
+type Sent = "aanvraag" | "melding";
+
+export const decisionMetadata = (
+  letter: Parts,
+  title: string,
+  subtitle: string,
+  sent: Sent = "aanvraag",
+): DocumentMetadata => ({
   title,
   subtitle,
   language,
   date: letter.decidedAt,
   author: `Gemeente ${letter.gemeente}`,
   reference: letter.reference,
-  versionLine: `Besluit van ${formatDate(letter.decidedOn)} op aanvraag versie ${letter.application.version}`,
+  versionLine: `Besluit van ${formatDate(letter.decidedOn)} op ${sent} versie ${letter.application.version}`,
   pageLabel,
   ...lateStanding(letter.application.timeliness),
 });
 
 export const letterhead = (
   { applicant, reference, decidedOn, application }: Parts,
-  sent: "Uw aanvraag" | "Uw melding" = "Uw aanvraag",
+  sent: Sent = "aanvraag",
 ): LetterheadBlock => ({
   kind: "letterhead",
   addresseeLabel: "Aan",
@@ -36,7 +44,7 @@ export const letterhead = (
   facts: [
     { term: "Datum", value: formatDate(decidedOn) },
     { term: "Kenmerk", value: reference },
-    { term: sent, value: `${formatDate(application.receivedOn)}, versie ${application.version}` },
+    { term: `Uw ${sent}`, value: `${formatDate(application.receivedOn)}, versie ${application.version}` },
   ],
 });
 

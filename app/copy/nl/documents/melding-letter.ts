@@ -13,9 +13,9 @@ export function meldingLetterDocument(letter: MeldingLetter): DocumentModel {
     ? "De melding is akkoord. Het evenement mag doorgaan zoals u het hebt gemeld. U hebt geen vergunning nodig."
     : `De burgemeester van ${letter.gemeente} verbiedt het evenement. Het mag niet doorgaan.`;
   return {
-    metadata: decisionMetadata(letter, title, evenementLine(evenement)),
+    metadata: decisionMetadata(letter, title, evenementLine(evenement), "melding"),
     blocks: [
-      letterhead(letter, "Uw melding"),
+      letterhead(letter, "melding"),
       heading(2, "Besluit"),
       paragraph(`U meldde op ${formatDate(application.receivedOn)} ${evenement.name}. ${answer}`, "lead"),
       ...(accepted ? [paragraph("Verandert er iets aan het evenement? Geef dat dan eerst door aan de gemeente.")] : []),
