@@ -37,5 +37,6 @@ export default function Messages() {
   const [search] = useSearchParams();
   const result = useActionData<ActionProblem>();
   const message = doneMessage(search.get("gedaan"));
-  return <MessagesScreen page={useLoaderData<typeof loader>()} result={result} message={message} />;
+  const page = useLoaderData<typeof loader>();
+  return <MessagesScreen page={page} result={result} message={message} answering={search.get("aan")} />;
 }

@@ -52,7 +52,7 @@ export function ApplicationScreen({ page, message }: Props) {
           <FactList
             facts={answers.map(({ id: question, label, lines, canCorrect }) => ({
               term: label,
-              value: lines.length > 0 && <Lines lines={lines} />,
+              value: lines.length > 0 ? <Lines lines={lines} /> : undefined,
               ...(canCorrect ? { change: { href: `${base}/${question}`, label: text.correct } } : {}),
             }))}
           />

@@ -1,8 +1,8 @@
 import { Form, Link } from "@remix-run/react";
 import { actText } from "~/copy/nl/dossier/act-text";
-import { fillIn, dossierText as text } from "~/copy/nl/dossier/dossier-text";
+import { dossierText as text } from "~/copy/nl/dossier/dossier-text";
 import { requestWords } from "~/copy/nl/dossier/status-words";
-import { formatDate, formatDateRange, formatList } from "~/copy/nl/format";
+import { formatDate, formatDateRange } from "~/copy/nl/format";
 import type { AdviceRequestStatus } from "~/domain/advice/advice-status";
 import type { OverviewPage } from "~/server/queries/dossier/overview.server";
 import { Button } from "../button";
@@ -102,7 +102,16 @@ function Attachments({ page: { attachments, missing } }: { page: OverviewPage })
           />
         ))}
       </div>
-      {missing.length > 0 && <p>{fillIn(text.missingAttachments, { names: formatList(missing) })}</p>}
+      {missing.length > 0 && (
+        <div>
+          <h3>{text.missingAttachments}</h3>
+          <ul>
+            {missing.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </div>
+      )}
     </Panel>
   );
 }
@@ -113,8 +122,8 @@ function Aside({ page }: { page: OverviewPage }) {
   const links = [
     ...(may.assign ? [{ label: actText.assign.title, href: `${base}/behandelaar` }] : []),
     ...(may.cancel ? [{ label: actText.cancel.title, href: `${base}/afgelasten` }] : []),
-    ...(may.handle && head.kind === "lead" && !page.head.words.text.includes("Afgesloten")
-      ? [{ label: actText.correct.title, href: `${base}/aanvraag#verbeteren` }]
+    ...(may.handle && head.kind === "lead" && !["evaluated", "closed", "withdrawn"].includes(head.status)
+      ? [{ label: actText.correct.title, href: `${base}/aanvraag` }]
       : []),
   ];
   return (

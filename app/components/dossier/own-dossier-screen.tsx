@@ -19,7 +19,7 @@ import { StatusBadge } from "../status-badge";
 import { StepsList } from "../steps-list";
 import { TextArea } from "../text-area";
 import type { ActResult } from "./act-form";
-import { MessageList } from "./messages-screen";
+import { MessageList } from "./message-list";
 
 type Props = { page: OwnDossierPage; result: ActResult; message: string | null };
 

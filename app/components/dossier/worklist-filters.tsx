@@ -61,8 +61,8 @@ export function WorklistFilters({ page: { filter, gemeenten, classes, canHandle 
           ]}
         />
       )}
-      <DateField {...small} name="van" label={text.from} defaultValue={filter.from ?? ""} />
-      <DateField {...small} name="tot" label={text.until} defaultValue={filter.until ?? ""} />
+      <DateField {...small} hint="" name="van" label={text.from} defaultValue={filter.from ?? ""} />
+      <DateField {...small} hint="" name="tot" label={text.until} defaultValue={filter.until ?? ""} />
     </FilterBar>
   );
 }

@@ -94,7 +94,7 @@ function columnsOf({ filter, gemeenten }: WorklistPage): Column<WorklistRow>[] {
       key: "due",
       label: text.due,
       sort: sort("due"),
-      cell: ({ due }) => (due === null ? <span className="quiet">{text.none}</span> : <Deadline {...due} short />),
+      cell: ({ due }) => (due === null ? <span className="quiet">{text.none}</span> : <Due due={due} />),
     },
     {
       key: "handler",
@@ -113,6 +113,15 @@ function Name({ row }: { row: WorklistRow }) {
       <span className="table__detail">
         {row.reference}, {row.place}
       </span>
+    </>
+  );
+}
+
+function Due({ due: { what, ...deadline } }: { due: NonNullable<WorklistRow["due"]> }) {
+  return (
+    <>
+      <Deadline {...deadline} short />
+      {what && <span className="table__detail">{what}</span>}
     </>
   );
 }

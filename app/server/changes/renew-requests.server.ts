@@ -23,13 +23,16 @@ type State = DossierState["requests"][number];
  * A request that the officer withdrew before these facts were known no longer keeps the rules from asking.
  */
 export async function renewRequests(tx: Writer, ctx: Context, state: DossierState): Promise<void> {
+  let asked = false;
   for (const each of state.requests) {
     const { request } = each;
     switch (request.status) {
       case "concept":
         break;
       case "given":
-        if (!adviceStands(each)) await askAgain(tx, ctx, state, each, "advice_expired");
+        if (adviceStands(each)) break;
+        await askAgain(tx, ctx, state, each, "advice_expired");
+        asked = true;
         break;
       case "asked":
       case "in_progress":
@@ -38,13 +41,17 @@ export async function renewRequests(tx: Writer, ctx: Context, state: DossierStat
         else await showNewVersion(tx, ctx, state, request);
         break;
       case "no_reaction":
-        if (await changedSinceClosing(tx, state, request)) await askAgain(tx, ctx, state, each, "advice_requested");
+        if (!(await changedSinceClosing(tx, state, request))) break;
+        await askAgain(tx, ctx, state, each, "advice_requested");
+        asked = true;
         break;
       case "withdrawn":
         if (await changedSinceClosing(tx, state, request)) must(await updateRequest(tx, request, { ruleIds: [] }));
         break;
     }
   }
+  // The terms of the steps count from the last time that advice was asked.
+  if (asked) await addMilestone(tx, ctx, state.dossier.id, "advies_gevraagd");
 }
 
 async function askAgain(tx: Writer, ctx: Context, state: DossierState, each: State, template: MailTemplate) {

@@ -13,6 +13,12 @@ export async function addMilestone(tx: Writer, ctx: Context, dossierId: string, 
     .run();
 }
 
+/** The same for what can happen once: the first day stands. */
+export async function addMilestoneOnce(tx: Writer, ctx: Context, dossierId: string, id: Milestone): Promise<void> {
+  const happened = await milestonesOf(tx, dossierId);
+  if (!happened.some((milestone) => milestone.id === id)) await addMilestone(tx, ctx, dossierId, id);
+}
+
 export async function milestonesOf(read: Reader, dossierId: string): Promise<readonly MilestoneDate[]> {
   const rows = read
     .select()

@@ -57,6 +57,18 @@ const partyOf = ({ role }: Actor): Party => (role === "regional_coordinator" ? "
 const ownOpenRequest = ({ organisation }: Actor) =>
   and(eq(adviceRequest.organisationId, organisation.id), inArray(adviceRequest.status, [...openRequests]));
 
+/** What has to be done on that day; nothing for a service, whose own advice it is. */
+function ownDueLabel(read: Reader, actor: Actor): SQL {
+  if (actor.role === "adviser") return sql`null`;
+  const first = read
+    .select({ label: dueDate.label })
+    .from(dueDate)
+    .where(and(eq(dueDate.dossierId, dossier.id), eq(dueDate.party, partyOf(actor))))
+    .orderBy(asc(dueDate.dueOn))
+    .limit(1);
+  return sql`(${first})`;
+}
+
 function dueWithin(
   read: Reader,
   actor: Actor,
@@ -146,6 +158,7 @@ export async function worklistRows(ctx: Context, filter: WorklistFilter, size: n
       dossier,
       handlerName: user.name,
       dueOn: due,
+      dueLabel: sql<string | null>`${ownDueLabel(read, actor)}`,
       asked: requests(["asked", "in_progress", "more_information", "given", "no_reaction"]),
       given: requests(["given", "no_reaction"]),
     })

@@ -19,7 +19,7 @@ export type WorklistRow = {
   words: Words;
   isMelding: boolean;
   advice: { given: number; asked: number } | null;
-  due: { date: string; daysLeft: number } | null;
+  due: { date: string; daysLeft: number; what: string } | null;
   handlerName: string | null;
   changedAt: number;
 };
@@ -62,7 +62,7 @@ export async function readWorklist(ctx: Context, parameters: URLSearchParams): P
 
 type Found = Awaited<ReturnType<typeof worklistRows>>["rows"][number];
 
-function rowView(ctx: Context, { dossier, handlerName, dueOn, asked, given }: Found): WorklistRow {
+function rowView(ctx: Context, { dossier, handlerName, dueOn, dueLabel, asked, given }: Found): WorklistRow {
   const { handreikingVersionId, localLayerVersionId } = dossier;
   const { handreiking } =
     handreikingVersionId === null
@@ -79,7 +79,8 @@ function rowView(ctx: Context, { dossier, handlerName, dueOn, asked, given }: Fo
     words: dossierStatusWords(dossier),
     isMelding: dossier.track === "melding",
     advice: asked === 0 ? null : { given, asked },
-    due: dueOn === null ? null : { date: dueOn, daysLeft: daysBetween(ctx.today, localDate(dueOn)) },
+    due:
+      dueOn === null ? null : { date: dueOn, daysLeft: daysBetween(ctx.today, localDate(dueOn)), what: dueLabel ?? "" },
     handlerName,
     changedAt: dossier.updatedAt,
   };

@@ -5,6 +5,7 @@ import { must } from "../attempt.server";
 import type { Context } from "../context.server";
 import { updateDossier } from "../data/dossiers.server";
 import { handlersOf } from "../data/handlers.server";
+import { addMilestoneOnce } from "../data/milestones.server";
 import { record } from "../history.server";
 import { queueMail } from "../mail/queue-mail.server";
 
@@ -27,6 +28,7 @@ export async function assignDossier(ctx: Context, input: Input): Promise<Outcome
       return refuse("invalid", { fields: { handlerId: { code: "not_an_option" } } });
     }
     must(await updateDossier(tx, ctx, dossier, { handlerId }));
+    if (handler !== null) await addMilestoneOnce(tx, ctx, dossier.id, "in_behandeling_genomen");
     await record(tx, ctx, {
       type: "dossier.assigned",
       dossierId: dossier.id,

@@ -21,7 +21,7 @@ export async function sendMessage(ctx: Context, input: Input): Promise<Outcome<{
     if (!mayWriteMessage(ctx.actor, { audience, organisationId })) return refuse("forbidden");
     if (text === "") return refuse("invalid", { fields: { text: { code: "required" } } });
     if (audience === "service" && !(await isParty(tx, ctx, organisationId, requests))) {
-      return refuse("invalid", { fields: { organisationId: { code: "not_an_option" } } });
+      return refuse("invalid", { fields: { line: { code: "not_an_option" } } });
     }
     const { id } = await addMessage(tx, ctx, { dossierId: dossier.id, audience, organisationId, text });
     await record(tx, ctx, {

@@ -38,7 +38,7 @@ export const dossierText = {
   services: "Adviseurs",
   attachments: "Bijlagen",
   noAttachments: "Er zijn geen bijlagen.",
-  missingAttachments: "Nog niet ontvangen: {names}.",
+  missingAttachments: "Nog niet ontvangen",
   recent: "Wat er gebeurde",
   allHistory: "Bekijk alles",
   facts: "Het evenement",

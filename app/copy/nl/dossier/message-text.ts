@@ -12,7 +12,14 @@ export const messageText = {
   send: "Verstuur bericht",
   keepNote: "Bewaar notitie",
   own: "u",
-  choose: "Kies een gesprek",
+  new: "Nieuw bericht",
+  to: "Aan wie?",
+  toHint: "Alleen wie u kiest en uw eigen gemeente lezen het.",
+  toOrganiser: "De organisator",
+  toInternal: "Interne notitie, alleen voor de gemeente",
+  answer: "Antwoord",
+  none: "Er zijn nog geen berichten in dit dossier.",
+  keep: "Verstuur",
 } as const;
 
 /** Who reads along, said at every conversation so that nobody has to remember it. */
