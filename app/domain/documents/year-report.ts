@@ -1,32 +1,53 @@
+import type { ReportTexts } from "../evaluation/report-sections";
 import type { YearFigures } from "../evaluation/year-figures";
 import type { Instant } from "../time/instant";
 
 /** The yearly evaluation of the method, for the region or one gemeente. */
-export type YearReport = {
+export type YearReport = YearReportContent & {
+  madeAt: Instant;
+  adopted: { by: string; at: Instant } | null;
+  texts: ReportTexts;
+};
+
+/** What is counted and named in a report; frozen when the report is adopted. */
+export type YearReportContent = {
   region: string;
   /** Null for the region as a whole. */
   gemeente: string | null;
   year: number;
-  madeAt: Instant;
-  adopted: { by: string; at: Instant } | null;
+  /** The day on which was counted. */
+  countedOn: string;
+  /** The method with its version. */
   handreiking: string;
   figures: YearFigures;
+  /** The same figures of the year before; null when there are none. */
   previous: YearFigures | null;
   /** Per gemeente of the region, in the order of their names; empty in the report of one gemeente. */
-  gemeenten: readonly { name: string; figures: YearFigures; previous: YearFigures | null }[];
+  gemeenten: readonly GemeenteInReport[];
   /** Names by id, as the handreiking gives them. */
   classNames: Readonly<Record<string, string>>;
   serviceNames: Readonly<Record<string, string>>;
-  /** What people wrote, by section. */
-  texts: readonly { title: string; text: string }[];
+  ruleNames: Readonly<Record<string, string>>;
+  lessons: readonly LessonInReport[];
 };
 
-/** The gemeente with the most dossiers; several when they are equal, none when there are no dossiers. */
-export function busiest(gemeenten: YearReport["gemeenten"]): { names: readonly string[]; dossiers: number } | null {
-  const most = Math.max(0, ...gemeenten.map(({ figures }) => figures.dossiers));
+export type GemeenteInReport = { code: string; name: string; figures: YearFigures; previous: YearFigures | null };
+
+/** What a party wrote down to do otherwise. */
+export type LessonInReport = {
+  evenement: string;
+  firstDay: string;
+  gemeente: string;
+  organisation: string;
+  text: string;
+};
+
+/** The gemeenten with the most of something; several when they are equal, none when nobody has any. */
+export function busiest(
+  gemeenten: readonly GemeenteInReport[],
+  of: (figures: YearFigures) => number = ({ dossiers }) => dossiers,
+): { names: readonly string[]; number: number } | null {
+  const most = Math.max(0, ...gemeenten.map(({ figures }) => of(figures)));
   if (most === 0) return null;
-  return {
-    names: gemeenten.filter(({ figures }) => figures.dossiers === most).map(({ name }) => name),
-    dossiers: most,
-  };
+  return { names: gemeenten.filter(({ figures }) => of(figures) === most).map(({ name }) => name), number: most };
 }

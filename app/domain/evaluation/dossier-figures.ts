@@ -1,41 +1,68 @@
 import type { Conclusion } from "../advice/advice-status";
-import type { DecisionKind, DossierTrack } from "../dossier/status";
+import type { DecisionKind, DossierKind, DossierTrack } from "../dossier/status";
 import type { ConditionTreatment } from "../permit/condition-treatment";
+import type { LocalDate } from "../time/local-date";
+import type { Suspension } from "../time/suspension";
 
 /** What the yearly report counts of one dossier: only ids, days and numbers, no words of people. */
 export type DossierFigures = {
   dossierId: string;
   gemeenteCode: string;
+  kind: DossierKind;
   track: DossierTrack;
-  /** The class that was confirmed; null without one. */
-  confirmedClass: string | null;
-  /** The class that the rules gave when it was confirmed. */
+  firstDay: LocalDate;
+  lastDay: LocalDate;
+  /** Withdrawn by the organiser, or called off after the decision. */
+  calledOff: boolean;
+  announcedAhead: boolean;
+  /** The class that the rules propose now. */
   proposedClass: string | null;
-  /** How many times a class was confirmed. */
-  classifications: number;
+  /** Every class that was confirmed, with what the rules gave then; the newest last. */
+  classifications: readonly ClassificationFigures[];
   receivedOnTime: boolean | null;
-  /** Requests to supplement, and the days on which the clock stood still. */
-  supplements: number;
-  daysSuspended: number;
+  /** Requests to supplement, with the days on which the clock stood still. */
+  suspensions: readonly Suspension[];
   /** Versions of the application that came after the first advice. */
   changesAfterAdvice: number;
   outcome: DecisionKind | null;
-  /** Days from the permit to the first day of the evenement; null without a permit. */
-  daysFromPermitToEvenement: number | null;
+  /** The day of the first permit; null without one. */
+  permitOn: LocalDate | null;
   advice: readonly AdviceFigures[];
+  /** Conditions in the advice that counts, each thread once. */
   conditionsAdvised: number;
   treatments: Readonly<Record<ConditionTreatment, number>>;
-  evaluated: boolean;
-  incidents: number;
+  /** Rules of the method behind advised conditions that the decision departs from; empty: the adviser's own. */
+  departedOrigins: readonly string[];
+  evaluation: EvaluationFigures;
 };
 
-/** One request for advice: when it was asked, due and given. */
+/** One confirmation: `rules` are those that decided the proposal. */
+export type ClassificationFigures = { proposed: string | null; confirmed: string; rules: readonly string[] };
+
+/** One request for advice: when it was last sent, due and answered. */
 export type AdviceFigures = {
   serviceId: string;
-  given: boolean;
-  late: boolean;
-  noReaction: boolean;
-  /** Days from request to advice; null when it was not given. */
-  leadTime: number | null;
+  /** Rules of the method that ask for it; none when the officer added it. */
+  ruleIds: readonly string[];
+  status: "open" | "given" | "no_reaction" | "withdrawn";
+  dueOn: LocalDate | null;
+  askedOn: LocalDate | null;
+  /** The first advice since then; null as long as it is not answered. */
+  answeredOn: LocalDate | null;
+  /** Of the newest advice, also when a change asked for another one; null when none was ever given. */
   conclusion: Conclusion | null;
+};
+
+/** What the parties said afterwards. Of numbers that several parties give, the highest counts. */
+export type EvaluationFigures = {
+  /** Parties that evaluated. */
+  parties: number;
+  byGemeente: boolean;
+  incidents: number;
+  careContacts: number;
+  nuisanceReports: number;
+  /** Parties that wrote down a lesson. */
+  lessons: number;
+  /** Per answer on a condition, over all parties. */
+  compliance: { yes: number; partly: number; no: number };
 };

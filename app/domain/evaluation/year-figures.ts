@@ -1,15 +1,29 @@
+import { daysBetween, type LocalDate } from "../time/local-date";
 import { objectionWeeks } from "../time/room-for-objection";
-import type { AdviceFigures, DossierFigures } from "./dossier-figures";
+import { lengthOf, suspendedPeriods } from "../time/suspension";
+import { type ClashFigures, calendarClashes } from "./calendar-clashes";
+import type { DossierFigures } from "./dossier-figures";
+import { median, sum } from "./median";
+import { type MisfiredRule, misfiredRules } from "./misfired-rules";
+import { type ServiceFigures, serviceFigures } from "./service-figures";
 
-/** The figures of the yearly report on the method, for the region or one gemeente. Every number counts dossiers unless it says otherwise. */
+/**
+ * The figures of the yearly report on the method, for the region or one gemeente. A dossier belongs to the year in
+ * which its evenement begins. Every number counts dossiers unless it says otherwise; routes through a gemeente are
+ * counted apart and nowhere else.
+ */
 export type YearFigures = {
   dossiers: number;
+  passages: number;
   meldingen: number;
   permits: number;
+  calledOff: number;
+  announcedAhead: number;
   /** Permits per confirmed class, from light to heavy. */
-  byClass: readonly { class: string; number: number; onTime: number; late: number }[];
+  byClass: readonly ClassFigures[];
   withoutClass: number;
   incompleteAtFirst: number;
+  /** Days on which the clock stood still, over all dossiers. */
   daysSuspended: number;
   overridden: number;
   reclassified: number;
@@ -20,94 +34,116 @@ export type YearFigures = {
   medianDaysToEvenement: number | null;
   tooLateForObjection: number;
   advice: readonly ServiceFigures[];
+  /** Requests for advice that no rule asked for. */
+  adviceAddedByHand: number;
   conditions: { advised: number; adopted: number; adapted: number; departed: number };
+  /** Answers of parties on conditions that they saw. */
+  compliance: { yes: number; partly: number; no: number };
+  /** Permits of which the evenement is over, and those of them that the gemeente evaluated. */
+  toEvaluate: number;
   evaluated: number;
+  /** Evaluations of all parties together. */
+  evaluations: number;
   incidents: number;
+  careContacts: number;
+  nuisanceReports: number;
+  lessons: number;
+  misfired: readonly MisfiredRule[];
+  clashes: ClashFigures;
 };
 
-export type ServiceFigures = {
-  serviceId: string;
-  asked: number;
-  given: number;
-  late: number;
-  noReaction: number;
-  medianLeadTime: number | null;
-};
+export type ClassFigures = { class: string; number: number; onTime: number; late: number };
+
+/** The orders in which classes and services are shown, and the day on which is counted. */
+export type CountingContext = { classOrder: readonly string[]; serviceOrder: readonly string[]; today: LocalDate };
 
 const daysInWeek = 7;
+const hadPermit = ({ permitOn }: DossierFigures) => permitOn !== null;
 
 /**
  * Counts a year. A permit is too late for objection when fewer days are left than the term for objection has
  * (Awb 6:7), so that a ruling before the evenement is out of reach.
  */
-export function yearFigures(dossiers: readonly DossierFigures[], classOrder: readonly string[]): YearFigures {
-  const permits = dossiers.filter((dossier) => dossier.track === "permit");
-  const granted = permits.filter((dossier) => dossier.outcome === "granted");
-  const daysLeft = granted.flatMap(({ daysFromPermitToEvenement: days }) => (days === null ? [] : [days]));
+export function yearFigures(all: readonly DossierFigures[], around: CountingContext): YearFigures {
+  const dossiers = all.filter(({ kind }) => kind === "lead");
+  const permits = dossiers.filter(({ track }) => track === "permit");
+  const granted = permits.filter(hadPermit);
+  const daysLeft = granted.flatMap(({ permitOn, firstDay }) => (permitOn ? [daysBetween(permitOn, firstDay)] : []));
+  const over = granted.filter(({ lastDay, calledOff }) => lastDay < around.today && !calledOff);
+  const advice = dossiers.flatMap((dossier) => dossier.advice);
+  const count = (holds: (dossier: DossierFigures) => boolean) => dossiers.filter(holds).length;
   return {
     dossiers: dossiers.length,
+    passages: all.length - dossiers.length,
     meldingen: dossiers.length - permits.length,
     permits: permits.length,
-    byClass: classOrder.map((id) => ofClass(permits, id)),
-    withoutClass: permits.filter((dossier) => dossier.confirmedClass === null).length,
-    incompleteAtFirst: dossiers.filter((dossier) => dossier.supplements > 0).length,
-    daysSuspended: sum(dossiers, (dossier) => dossier.daysSuspended),
+    calledOff: count(({ calledOff }) => calledOff),
+    announcedAhead: count(({ announcedAhead }) => announcedAhead),
+    byClass: classesIn(permits, around.classOrder).map((id) => ofClass(permits, id)),
+    withoutClass: permits.filter((dossier) => confirmedClass(dossier) === null).length,
+    incompleteAtFirst: count(({ suspensions }) => suspensions.length > 0),
+    daysSuspended: sum(dossiers, ({ suspensions }) => sum(suspendedPeriods(suspensions), lengthOf)),
     overridden: permits.filter(isOverridden).length,
-    reclassified: permits.filter((dossier) => dossier.classifications > 1).length,
-    changedAfterAdvice: dossiers.filter((dossier) => dossier.changesAfterAdvice > 0).length,
+    reclassified: permits.filter(({ classifications }) => distinct(classifications.map((c) => c.confirmed)) > 1).length,
+    changedAfterAdvice: count(({ changesAfterAdvice }) => changesAfterAdvice > 0),
     granted: granted.length,
-    refused: permits.filter((dossier) => dossier.outcome === "refused").length,
+    refused: permits.filter(({ outcome }) => outcome === "refused").length,
     medianDaysToEvenement: median(daysLeft),
     tooLateForObjection: daysLeft.filter((days) => days < objectionWeeks * daysInWeek).length,
-    advice: perService(dossiers.flatMap((dossier) => dossier.advice)),
+    advice: serviceFigures(advice, around.serviceOrder, around.today),
+    adviceAddedByHand: advice.filter(({ ruleIds }) => ruleIds.length === 0).length,
     conditions: {
-      advised: sum(dossiers, (dossier) => dossier.conditionsAdvised),
-      adopted: sum(dossiers, (dossier) => dossier.treatments.adopted),
-      adapted: sum(dossiers, (dossier) => dossier.treatments.adapted),
-      departed: sum(dossiers, (dossier) => dossier.treatments.departed),
+      advised: sum(dossiers, ({ conditionsAdvised }) => conditionsAdvised),
+      adopted: sum(dossiers, ({ treatments }) => treatments.adopted),
+      adapted: sum(dossiers, ({ treatments }) => treatments.adapted),
+      departed: sum(dossiers, ({ treatments }) => treatments.departed),
     },
-    evaluated: dossiers.filter((dossier) => dossier.evaluated).length,
-    incidents: sum(dossiers, (dossier) => dossier.incidents),
+    ...afterwards(dossiers, over),
+    misfired: misfiredRules(dossiers),
+    clashes: calendarClashes(dossiers, around.classOrder),
   };
 }
 
-function ofClass(permits: readonly DossierFigures[], id: string) {
-  const inClass = permits.filter((dossier) => dossier.confirmedClass === id);
+function afterwards(dossiers: readonly DossierFigures[], over: readonly DossierFigures[]) {
+  const said = dossiers.map(({ evaluation }) => evaluation);
+  return {
+    compliance: {
+      yes: sum(said, ({ compliance }) => compliance.yes),
+      partly: sum(said, ({ compliance }) => compliance.partly),
+      no: sum(said, ({ compliance }) => compliance.no),
+    },
+    toEvaluate: over.length,
+    evaluated: over.filter(({ evaluation }) => evaluation.byGemeente).length,
+    evaluations: sum(said, ({ parties }) => parties),
+    incidents: sum(said, ({ incidents }) => incidents),
+    careContacts: sum(said, ({ careContacts }) => careContacts),
+    nuisanceReports: sum(said, ({ nuisanceReports }) => nuisanceReports),
+    lessons: sum(said, ({ lessons }) => lessons),
+  };
+}
+
+const confirmedClass = ({ classifications }: DossierFigures): string | null =>
+  classifications.at(-1)?.confirmed ?? null;
+
+function isOverridden({ classifications }: DossierFigures): boolean {
+  const newest = classifications.at(-1);
+  return newest !== undefined && newest.confirmed !== newest.proposed;
+}
+
+/** The classes of the method, and those of an earlier version that were given. */
+function classesIn(permits: readonly DossierFigures[], order: readonly string[]): readonly string[] {
+  const given = permits.map(confirmedClass).filter((id) => id !== null);
+  return [...order, ...[...new Set(given)].filter((id) => !order.includes(id)).toSorted()];
+}
+
+function ofClass(permits: readonly DossierFigures[], id: string): ClassFigures {
+  const inClass = permits.filter((dossier) => confirmedClass(dossier) === id);
   return {
     class: id,
     number: inClass.length,
-    onTime: inClass.filter((dossier) => dossier.receivedOnTime === true).length,
-    late: inClass.filter((dossier) => dossier.receivedOnTime === false).length,
+    onTime: inClass.filter(({ receivedOnTime }) => receivedOnTime === true).length,
+    late: inClass.filter(({ receivedOnTime }) => receivedOnTime === false).length,
   };
 }
 
-const isOverridden = ({ confirmedClass, proposedClass }: DossierFigures): boolean =>
-  confirmedClass !== null && confirmedClass !== proposedClass;
-
-function perService(advice: readonly AdviceFigures[]): readonly ServiceFigures[] {
-  const services = [...new Set(advice.map((each) => each.serviceId))].sort();
-  return services.map((serviceId) => {
-    const asked = advice.filter((each) => each.serviceId === serviceId);
-    return {
-      serviceId,
-      asked: asked.length,
-      given: asked.filter((each) => each.given).length,
-      late: asked.filter((each) => each.late).length,
-      noReaction: asked.filter((each) => each.noReaction).length,
-      medianLeadTime: median(asked.flatMap(({ leadTime }) => (leadTime === null ? [] : [leadTime]))),
-    };
-  });
-}
-
-function sum<T>(items: readonly T[], of: (item: T) => number): number {
-  return items.reduce((total, item) => total + of(item), 0);
-}
-
-/** The middle value; of an even number of values the mean of the two in the middle. Null of none. */
-export function median(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  const sorted = [...values].sort((one, other) => one - other);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
-}
+const distinct = (values: readonly string[]): number => new Set(values).size;

@@ -14,6 +14,9 @@ const figures = (dossiers: number, more: Partial<YearFigures> = {}): YearFigures
   });
   return {
     dossiers,
+    passages: 0,
+    calledOff: Math.round(dossiers / 40),
+    announcedAhead: 0,
     meldingen: dossiers - permits,
     permits,
     byClass: [ofClass("A", light), ofClass("B", middle), ofClass("C", heavy)],
@@ -34,8 +37,17 @@ const figures = (dossiers: number, more: Partial<YearFigures> = {}): YearFigures
       adapted: Math.round(permits / 2),
       departed: Math.round(permits / 4),
     },
+    adviceAddedByHand: Math.round(permits / 30),
+    compliance: { yes: permits * 3, partly: permits, no: Math.round(permits / 5) },
+    toEvaluate: permits - Math.round(permits / 15),
     evaluated: Math.round(permits / 2),
+    evaluations: permits,
     incidents: Math.round(dossiers / 12),
+    careContacts: dossiers,
+    nuisanceReports: Math.round(dossiers / 9),
+    lessons: Math.round(permits / 4),
+    misfired: [],
+    clashes: { days: 0, busiest: null },
     ...more,
   };
 };
@@ -58,9 +70,9 @@ const sizes = {
 };
 
 const advice = [
-  { serviceId: "s1", asked: 214, given: 205, late: 31, noReaction: 4, medianLeadTime: 11 },
-  { serviceId: "s2", asked: 180, given: 176, late: 12, noReaction: 1, medianLeadTime: 9.5 },
-  { serviceId: "s3", asked: 97, given: 90, late: 22, noReaction: 6, medianLeadTime: 13 },
+  { serviceId: "s1", asked: 214, given: 205, late: 31, withdrawn: 2, noReaction: 4, medianLeadTime: 11 },
+  { serviceId: "s2", asked: 180, given: 176, late: 12, withdrawn: 2, noReaction: 1, medianLeadTime: 9.5 },
+  { serviceId: "s3", asked: 97, given: 90, late: 22, withdrawn: 2, noReaction: 6, medianLeadTime: 13 },
 ];
 
 export const sampleYearReport: YearReport = {
@@ -73,20 +85,28 @@ export const sampleYearReport: YearReport = {
   figures: figures(843, { advice }),
   previous: figures(801, { advice }),
   gemeenten: Object.entries(sizes).map(([name, size]) => ({
+    code: name,
     name,
     figures: figures(size),
     previous: figures(Math.round(size * 0.93)),
   })),
   classNames: { A: "A, regulier", B: "B, aandacht", C: "C, risico" },
   serviceNames: { s1: "Brandweer Twente", s2: "GHOR Twente", s3: "Politie Oost-Nederland" },
-  texts: [
+  countedOn: "2027-02-01",
+  ruleNames: {},
+  lessons: [
     {
-      title: "Samenvatting",
-      text: "In 2026 waren er meer evenementen dan het jaar ervoor. De meeste aanvragen kwamen op tijd.\n\nDe adviezen van de drie diensten waren vaker op tijd. Dat komt door de herinneringen die nu vanzelf gaan.",
-    },
-    {
-      title: "Wat we leren",
-      text: "Drie regels gaven een andere uitkomst dan de gemeenten verstandig vonden. We stellen voor die te veranderen.",
+      evenement: "Braderie Binnenstad",
+      firstDay: "2026-06-06",
+      gemeente: "Hengelo",
+      organisation: "Gemeente Hengelo",
+      text: "Zet de wegafsluiting een uur eerder neer.",
     },
   ],
+  texts: {
+    summary:
+      "In 2026 waren er meer evenementen dan het jaar ervoor. De meeste aanvragen kwamen op tijd.\n\nDe adviezen van de drie diensten waren vaker op tijd. Dat komt door de herinneringen die nu vanzelf gaan.",
+    method:
+      "Drie regels gaven een andere uitkomst dan de gemeenten verstandig vonden. We stellen voor die te veranderen.",
+  },
 };

@@ -1,48 +1,22 @@
 import type { TableBlock } from "~/domain/documents/document-model";
 import type { YearReport } from "~/domain/documents/year-report";
-import type { YearFigures } from "~/domain/evaluation/year-figures";
+import { figureLines } from "../evaluation/figure-lines";
+import { misfireWords, reportText } from "../evaluation/report-text";
 import { formatNumber, formatPercentage } from "../format";
 
-type Line = { label: string; of: (figures: YearFigures) => number | null };
-
-const lines: readonly Line[] = [
-  { label: "Dossiers", of: (figures) => figures.dossiers },
-  { label: "Meldingen", of: (figures) => figures.meldingen },
-  { label: "Aanvragen voor een vergunning", of: (figures) => figures.permits },
-  { label: "Nog zonder klasse", of: (figures) => figures.withoutClass },
-  { label: "Aan het begin niet compleet", of: (figures) => figures.incompleteAtFirst },
-  { label: "Dagen waarop de termijn stilstond", of: (figures) => figures.daysSuspended },
-  { label: "Andere klasse dan de regels gaven", of: (figures) => figures.overridden },
-  { label: "Later in een andere klasse gezet", of: (figures) => figures.reclassified },
-  { label: "Gewijzigd na het eerste advies", of: (figures) => figures.changedAfterAdvice },
-  { label: "Vergunningen verleend", of: (figures) => figures.granted },
-  { label: "Vergunningen geweigerd", of: (figures) => figures.refused },
-  {
-    label: "Dagen tussen vergunning en evenement (middelste waarde)",
-    of: (figures) => figures.medianDaysToEvenement,
-  },
-  { label: "Vergunningen te laat voor bezwaar", of: (figures) => figures.tooLateForObjection },
-  { label: "Voorschriften geadviseerd", of: (figures) => figures.conditions.advised },
-  { label: "Voorschriften overgenomen", of: (figures) => figures.conditions.adopted },
-  { label: "Voorschriften aangepast", of: (figures) => figures.conditions.adapted },
-  { label: "Voorschriften niet overgenomen", of: (figures) => figures.conditions.departed },
-  { label: "Evenementen geëvalueerd", of: (figures) => figures.evaluated },
-  { label: "Incidenten", of: (figures) => figures.incidents },
-];
-
 /** Every figure of the year beside that of the year before. */
-export const figuresTable = ({ year, figures, previous }: YearReport): TableBlock => ({
+export const figuresTable = (report: YearReport): TableBlock => ({
   kind: "table",
   caption: "Alle cijfers",
   columns: [
     { header: "Cijfer", share: 6 },
-    { header: String(year), share: 1.2, align: "end" },
-    { header: String(year - 1), share: 1.2, align: "end" },
+    { header: String(report.year), share: 1.2, align: "end" },
+    { header: String(report.year - 1), share: 1.2, align: "end" },
   ],
-  rows: lines.map(({ label, of }) => [
+  rows: figureLines(report).map(({ label, of }) => [
     { text: label },
-    { text: amount(of(figures)) },
-    { text: previous ? amount(of(previous)) : "-" },
+    { text: amount(of(report.figures)) },
+    { text: report.previous ? amount(of(report.previous)) : "-" },
   ]),
   rowHeaders: true,
 });
@@ -117,6 +91,23 @@ export const gemeentenTable = ({ gemeenten, figures, region }: YearReport): Tabl
   ]),
   rowHeaders: true,
   totalRow: true,
+});
+
+/** Rules that people went another way than, most first. */
+export const misfiredTable = ({ figures, ruleNames }: YearReport): TableBlock => ({
+  kind: "table",
+  caption: reportText.misfired,
+  columns: [
+    { header: reportText.rule, share: 4 },
+    { header: reportText.what, share: 3 },
+    { header: reportText.times, share: 0.8, align: "end" },
+  ],
+  rows: figures.misfired.map(({ ruleId, misfire, times }) => [
+    { text: ruleNames[ruleId] ?? ruleId },
+    { text: misfireWords[misfire] },
+    { text: amount(times) },
+  ]),
+  rowHeaders: true,
 });
 
 const amount = (value: number | null): string => (value === null ? "-" : formatNumber(value, 1));

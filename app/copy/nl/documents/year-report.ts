@@ -6,11 +6,14 @@ import {
   paragraph,
   paragraphsOf,
 } from "~/domain/documents/document-model";
-import { busiest, type YearReport } from "~/domain/documents/year-report";
+import type { YearReport } from "~/domain/documents/year-report";
+import { type ReportSection, reportSections } from "~/domain/evaluation/report-sections";
 import type { YearFigures } from "~/domain/evaluation/year-figures";
-import { formatCount, formatInstant, formatInstantDate, formatList, formatNumber } from "../format";
+import { type ReportChart, reportCharts } from "../evaluation/report-charts";
+import { clashSentence, countedSentence, reportText, sectionTitles } from "../evaluation/report-text";
+import { formatCount, formatDate, formatInstant, formatInstantDate, formatNumber } from "../format";
 import { language, pageLabel } from "./words";
-import { adviceTable, classTable, figuresTable, gemeentenTable } from "./year-figures-tables";
+import { adviceTable, classTable, figuresTable, gemeentenTable, misfiredTable } from "./year-figures-tables";
 
 /** The yearly evaluation of the method. */
 export function yearReportDocument(report: YearReport): DocumentModel {
@@ -32,18 +35,14 @@ export function yearReportDocument(report: YearReport): DocumentModel {
     blocks: [
       tiles(report),
       ...(adopted ? [] : [conceptNotice]),
-      paragraph(`De aanvragen zijn beoordeeld met ${report.handreiking}.`, "quiet"),
+      paragraph(countedSentence(report.countedOn, report.handreiking), "quiet"),
       { kind: "contents", title: "Inhoud", depth: 2 },
-      ...report.texts.flatMap(({ title, text }) =>
-        text.trim() === "" ? [] : [heading(2, title), ...paragraphsOf(text)],
-      ),
-      ...gemeentenBlocks(report),
-      heading(2, "Klassen"),
-      classChart(report),
-      classTable(report),
-      ...(report.figures.advice.length === 0 ? [] : [heading(2, "Adviezen"), adviceTable(report)]),
+      { kind: "page_break" },
+      ...reportSections.flatMap((section) => sectionBlocks(report, section)),
       heading(2, "Alle cijfers op een rij"),
       figuresTable(report),
+      heading(2, reportText.method),
+      { kind: "list", style: "bulleted", items: reportText.methodText },
     ],
     files: [],
   };
@@ -73,64 +72,58 @@ function tiles({ figures, previous }: YearReport): Block {
   };
 }
 
-function gemeentenBlocks(report: YearReport): Block[] {
-  if (report.gemeenten.length === 0) return [];
-  return [heading(2, "Gemeenten"), gemeentenChart(report), gemeentenTable(report)];
+function sectionBlocks(report: YearReport, section: ReportSection): Block[] {
+  const content = [
+    ...paragraphsOf(report.texts[section] ?? ""),
+    ...reportCharts(report)
+      .filter((chart) => chart.section === section)
+      .map((chart) => barChart(chart, report.year)),
+    ...tablesOf(report, section),
+  ];
+  return content.length === 0 ? [] : [heading(2, sectionTitles[section]), ...content];
 }
 
-function gemeentenChart({ gemeenten, year, previous }: YearReport): BarChartBlock {
-  const most = busiest(gemeenten);
-  const title = most
-    ? `${formatList(most.names)} ${most.names.length === 1 ? "had" : "hadden"} de meeste dossiers: ${formatNumber(most.dossiers)}`
-    : `In ${year} waren er geen dossiers`;
-  return chart(
-    title,
-    gemeenten.map(({ name, figures, previous: earlier }) => ({
-      label: name,
-      now: figures.dossiers,
-      before: previous ? (earlier?.dossiers ?? 0) : null,
-    })),
-    year,
-  );
+function tablesOf(report: YearReport, section: ReportSection): Block[] {
+  switch (section) {
+    case "applications":
+      return [classTable(report), ...(report.gemeenten.length === 0 ? [] : [gemeentenTable(report)])];
+    case "advice":
+      return report.figures.advice.length === 0 ? [] : [adviceTable(report)];
+    case "afterwards":
+      return report.lessons.length === 0 ? [] : [heading(3, reportText.lessons), lessonList(report)];
+    case "method":
+      return [
+        paragraph(clashSentence(report.figures.clashes)),
+        ...(report.figures.misfired.length === 0 ? [paragraph(reportText.misfiredNone)] : [misfiredTable(report)]),
+      ];
+    default:
+      return [];
+  }
 }
 
-function classChart({ figures, previous, year, classNames }: YearReport): BarChartBlock {
-  const total = figures.byClass.reduce((sum, row) => sum + row.number, 0);
-  const most = Math.max(0, ...figures.byClass.map((row) => row.number));
-  const names = figures.byClass.filter((row) => row.number === most).map((row) => classNames[row.class] ?? row.class);
-  const title =
-    total === 0
-      ? `In ${year} kreeg geen aanvraag een klasse`
-      : `De meeste aanvragen vielen in ${formatList(names)}: ${formatNumber(most)} van de ${formatNumber(total)}`;
-  return chart(
-    title,
-    figures.byClass.map((row) => ({
-      label: classNames[row.class] ?? row.class,
-      now: row.number,
-      before: previous ? (previous.byClass.find((earlier) => earlier.class === row.class)?.number ?? 0) : null,
-    })),
-    year,
-  );
-}
+const lessonList = ({ lessons }: YearReport): Block => ({
+  kind: "list",
+  style: "bulleted",
+  items: lessons.map(({ evenement, firstDay, gemeente, organisation, text }) => [
+    { text: `${evenement}, ${gemeente}, ${formatDate(firstDay)}. `, bold: true },
+    { text: `${text} (${organisation})` },
+  ]),
+});
 
-type Row = { label: string; now: number; before: number | null };
-
-function chart(title: string, rows: readonly Row[], year: number): BarChartBlock {
-  const compared = rows.some(({ before }) => before !== null);
-  const bar = (value: number) => ({ value, label: formatNumber(value) });
-  const told = rows.map(({ label, now, before }) =>
-    before === null
-      ? `${label} ${formatNumber(now)}`
-      : `${label} ${formatNumber(now)} (in ${year - 1} ${formatNumber(before)})`,
+function barChart({ title, bars, unit }: ReportChart, year: number): BarChartBlock {
+  const compared = bars.some(({ before }) => before !== undefined);
+  const amount = (value: number) => [formatNumber(value, 1), unit].filter(Boolean).join(unit === "%" ? "" : " ");
+  const told = bars.map(({ label, value, before }) =>
+    before === undefined ? `${label} ${amount(value)}` : `${label} ${amount(value)} (in ${year - 1} ${amount(before)})`,
   );
   return {
     kind: "bar_chart",
     title,
-    alt: `Staafdiagram met ${formatCount(rows.length, "balk", "balken")} voor ${year}. ${told.join(", ")}.`,
+    alt: `Staafdiagram met ${formatCount(bars.length, "rij", "rijen")} voor ${year}. ${told.join(", ")}.`,
     series: compared ? [String(year), String(year - 1)] : [String(year)],
-    groups: rows.map(({ label, now, before }) => ({
+    groups: bars.map(({ label, value, before }) => ({
       label,
-      bars: before === null ? [bar(now)] : [bar(now), bar(before)],
+      bars: [value, ...(compared ? [before ?? 0] : [])].map((each) => ({ value: each, label: amount(each) })),
     })),
   };
 }
