@@ -7,6 +7,9 @@ export type AdvisedCondition = {
   threadId: string;
   text: string;
   binding: "must" | "advised";
+  theme: string | null;
+  /** The rule or library entry that it was taken from. */
+  origin: string | null;
   serviceId: string;
 };
 

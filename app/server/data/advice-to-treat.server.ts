@@ -17,7 +17,15 @@ export async function adviceToTreat(
   const advised = counting.flatMap(({ request, holding }) =>
     conditions
       .filter((condition) => condition.adviceId === holding?.id)
-      .map(({ id, threadId, text, binding }) => ({ id, threadId, text, binding, serviceId: request.serviceId })),
+      .map(({ id, threadId, text, binding, theme, origin }) => ({
+        id,
+        threadId,
+        text,
+        binding,
+        theme,
+        origin,
+        serviceId: request.serviceId,
+      })),
   );
   return {
     advised,

@@ -1,0 +1,130 @@
+import type { ConditionTreatment } from "~/domain/permit/condition-treatment";
+import { capitalise, formatDate, formatDateRange } from "../format";
+
+export const treatmentWords: Record<ConditionTreatment, string> = {
+  adopted: "Overgenomen",
+  adapted: "Aangepast",
+  departed: "Niet overgenomen",
+  general: "Algemeen voorschrift",
+  own: "Eigen voorschrift",
+};
+
+/** The words of the page on which the gemeente decides. */
+export const decisionText = {
+  title: "Besluit",
+  obstacles: "Wat nog in de weg staat",
+  obstaclesText: "De vergunning kan niet worden verleend zolang dit openstaat. Weigeren kan wel.",
+  obstaclesBurgemeester:
+    "U kunt als burgemeester hiervan afwijken. Schrijf dan bij elk punt op waarom. Uw reden staat in het besluit.",
+  clear: "Niets staat het besluit in de weg.",
+  mandate: "Dit besluit neemt de burgemeester",
+  mandateText: (letter: string) =>
+    `Een evenement van klasse ${letter} valt buiten uw mandaat. De burgemeester, of de loco-burgemeester, beslist. U kunt hier zien wat er voorligt.`,
+  notYet: "Er is nog niets te besluiten",
+  notYetText: "Verklaar de aanvraag eerst volledig. Daarna kunt u hier een besluit nemen.",
+  inspect: "Met uw rol neemt u hier geen besluit.",
+  kind: "Wat besluit u?",
+  granted: "De vergunning verlenen",
+  refused: "De vergunning weigeren",
+  grantedHint: "Behandel dan elke geadviseerde voorwaarde.",
+  refusedHint: "Alleen de overwegingen zijn dan nodig.",
+  maintained: "De vergunning blijft gelden",
+  maintainedHint: "Met dezelfde voorschriften.",
+  amended: "De vergunning wijzigen",
+  amendedHint: "Behandel elke voorwaarde opnieuw.",
+  revoked: "De vergunning intrekken",
+  revokedHint: "Alleen de overwegingen zijn dan nodig.",
+  considerations: "Overwegingen",
+  considerationsHint: "Waarom u zo besluit. De aanvrager leest dit.",
+  advised: "Geadviseerde voorwaarden",
+  advisedHint: "U volgt het advies, of u legt uit waarom niet (Awb artikel 3:50).",
+  noAdvised: "Er zijn geen voorwaarden geadviseerd.",
+  treatment: (number: number) => `Wat doet u met voorwaarde ${number}?`,
+  adopt: "Overnemen",
+  adapt: "Aanpassen",
+  depart: "Niet overnemen",
+  newText: (number: number) => `Nieuwe tekst van voorwaarde ${number}`,
+  reason: (number: number) => `Waarom? (voorwaarde ${number})`,
+  general: "Algemene voorschriften",
+  generalLabel: "Kies welke voorschriften u opneemt",
+  generalHint: "Uit de handreiking, voor zover ze bij dit evenement passen.",
+  own: "Eigen voorschriften",
+  ownRow: (number: number) => `Eigen voorschrift ${number}`,
+  addOwn: "Voeg een eigen voorschrift toe",
+  removeOwn: (number: number) => `Verwijder eigen voorschrift ${number}`,
+  negative: (service: string) => `${service} adviseert negatief. Waarom verleent u toch?`,
+  publication: "Tekst voor de bekendmaking",
+  publicationHint: "Een voorstel. Pas aan wat u wilt.",
+  objection: "Bezwaar",
+  objectionText:
+    "Belanghebbenden kunnen binnen zes weken bezwaar maken. De termijn begint op de dag na de bekendmaking (Awb artikel 6:7 en 6:8). Bezwaar schort het besluit niet op (artikel 6:16). Dit staat ook in de vergunning.",
+  departure: (obstacle: string) => `Waarom verleent u toch? ${obstacle}`,
+  check: "Controleer het besluit",
+  checkTitle: "Controleer het besluit",
+  checkText:
+    "Dit besluit wordt direct bekendgemaakt aan de aanvrager en de diensten die adviseerden. Daarna verandert het niet meer.",
+  edit: "Wijzig",
+  decide: {
+    granted: "Verleen de vergunning",
+    refused: "Weiger de vergunning",
+    maintained: "Laat de vergunning gelden",
+    amended: "Wijzig de vergunning",
+    revoked: "Trek de vergunning in",
+  },
+  conditions: "Voorschriften",
+  noConditions: "Geen voorschriften.",
+  notAdopted: "Niet overgenomen adviezen",
+  departures: "Afwijkingen van de waarborgen",
+  staleTitle: "Dit dossier is intussen gewijzigd",
+  staleText: "Uw tekst staat hieronder nog. Kijk eerst wat er gebeurde en controleer dan opnieuw.",
+  done: "Het besluit is genomen en bekendgemaakt.",
+  number: (number: number) => `Besluit ${number}`,
+  by: (name: string, role: string, on: string) => `${name}, ${role.toLowerCase()}, ${formatDate(on)}`,
+  advisedAs: "Geadviseerd was",
+  documents: "Naar de documenten",
+  earlier: "Eerdere besluiten",
+  reviewTitle: "De vergunning wordt opnieuw bekeken",
+  reviewText: "Sinds het besluit is dit gewijzigd:",
+  reviewNothing: "Er is niets gewijzigd dat voor het besluit van belang was.",
+  reviewClass: (before: string, after: string) => `De klasse was ${before} en wordt volgens de regels ${after}.`,
+  unfinished: "Nog in te vullen",
+} as const;
+
+/** What stands in the way of a permit and what to do about it. */
+export function obstacleWords(code: string, service: string): { title: string; todo: string } {
+  switch (code) {
+    case "class_unconfirmed":
+      return { title: "De klasse is nog niet bevestigd.", todo: "Bevestig de klasse bij de risicoscan." };
+    case "advice_missing":
+      return {
+        title: `Advies van ${service} is nodig en niet gevraagd.`,
+        todo: "Vraag het advies bij het tabblad Advies.",
+      };
+    case "advice_open":
+      return {
+        title: `${service} heeft nog niet geadviseerd.`,
+        todo: "Wacht op het advies, of ga na de termijn met een reden verder zonder advies.",
+      };
+    case "advice_expired":
+      return {
+        title: `Het advies van ${service} rust op gegevens die zijn gewijzigd.`,
+        todo: "Wacht op een nieuw advies.",
+      };
+    case "joint_advice_missing":
+      return {
+        title: "Het integrale advies is er nog niet of geldt niet meer.",
+        todo: "De regionale coördinator brengt het uit zodra alle diensten hebben geadviseerd.",
+      };
+    default:
+      return {
+        title: "Een gemeente op de route heeft nog niet gereageerd.",
+        todo: "Wacht op die gemeente of neem contact op.",
+      };
+  }
+}
+
+type Announced = { name: string; place: string; gemeente: string; firstDay: string; lastDay: string };
+
+/** The announcement that is proposed for a permit. */
+export const publicationProposal = ({ name, place, gemeente, firstDay, lastDay }: Announced): string =>
+  `${capitalise(`de burgemeester van ${gemeente}`)} heeft een vergunning verleend voor het evenement ${name}, ${place}, op ${formatDateRange(firstDay, lastDay)}. Belanghebbenden kunnen binnen zes weken na de bekendmaking bezwaar maken.`;
