@@ -210,7 +210,7 @@ describe("a change after the decision", () => {
   it("judges an accepted melding anew", async () => {
     const story = await submitDossier(app, region, meldingAnswers);
     const { state } = story;
-    done(await acceptMelding(await region.officer.context(), { ...story.target, considerations: "" }));
+    done(await acceptMelding(await region.officer.context(), { ...story.target, reason: "" }));
     expect((await state()).steps.find((step) => step.doneAt === "melding_beoordeeld")?.state).toBe("done");
     done(await story.change({ personen_piek: 480 }));
     const found = app.database.reader.select().from(dossier).where(eq(dossier.id, story.id)).get();
