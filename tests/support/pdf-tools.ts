@@ -16,6 +16,17 @@ export function askTool(command: keyof typeof packages, bytes: Uint8Array, args:
   return inFolder(bytes, (file, folder) => run(command, folder, args, file));
 }
 
+/** The words on the pages; a form feed ends a page. */
+export const textOf = (bytes: Uint8Array, ...more: string[]) => askTool("pdftotext", bytes, [...more, "%", "-"]);
+
+/** The structure tree with its words, as a screen reader walks it. */
+export const structureOf = (bytes: Uint8Array) => askTool("pdfinfo", bytes, ["-struct-text", "%"]);
+
+export const words = (text: string) => text.replace(/\s+/g, " ").trim();
+
+/** What is said, with what stands on several pages put together again. */
+export const saidBy = (bytes: Uint8Array) => words(structureOf(bytes)).replaceAll('" "', "");
+
 /** The files inside a PDF by name, taken out by a program that knows nothing of ours. */
 export function detachFiles(bytes: Uint8Array): Record<string, Uint8Array> {
   return inFolder(bytes, (file, folder) => {

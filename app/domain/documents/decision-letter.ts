@@ -21,7 +21,10 @@ export type DecisionLetter = {
   considerations: string;
   /** Services that advised, by name (Awb 3:8). */
   advisers: readonly { service: string; conclusion: Conclusion; givenOn: LocalDate; joint: boolean }[];
-  /** Where the decision departs from advice, and why (Awb 3:50). */
+  /**
+   * Where the decision departs from advice, and why (Awb 3:50): negative advice that is not followed, and conditions
+   * that are left out or adapted, in the words of the adviser.
+   */
   departures: readonly { advice: string; service: string; reason: string }[];
   objection: ObjectionClause;
   signature: { name: string; role: string; mandated: boolean };

@@ -23,7 +23,7 @@ export type ConditionsOfPermit = {
   general: readonly PermitCondition[];
   /** By theme, in the order in which the themes first come up; without a theme last. */
   specific: readonly { theme: string | null; conditions: readonly PermitCondition[] }[];
-  /** Advised, but not imposed. */
+  /** Advised, but not imposed; the letter tells why under its departures. */
   departed: readonly PermitCondition[];
 };
 

@@ -111,6 +111,7 @@ export const sampleBundle: AdviceBundle = {
       closingReason: null,
       advice: advice({
         stands: false,
+        applicationVersion: 2,
         changes: ["bezoekers op het drukste moment (van 4.000 naar 6.500)"],
         findings: [
           {

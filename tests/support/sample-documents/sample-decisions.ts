@@ -52,6 +52,19 @@ const letter: DecisionLetter = {
 
 export const samplePermit: Permit = {
   ...letter,
+  departures: [
+    ...letter.departures,
+    {
+      service: "GHOR Twente",
+      advice: "Deel gratis drinkwater uit op twee plekken.",
+      reason: "Op het terrein is maar één aansluiting; de tappunten in de tent geven ook water.",
+    },
+    {
+      service: "GHOR Twente",
+      advice: "Sluit de tap een half uur voor het einde.",
+      reason: "De politie vraagt een uur; dat is strenger.",
+    },
+  ],
   conditions: [
     {
       number: 1,

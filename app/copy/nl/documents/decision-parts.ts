@@ -92,7 +92,7 @@ export function departureBlocks(departures: DecisionLetter["departures"]): Block
       {
         kind: "facts",
         items: [
-          { term: "Advies van", value: [{ text: service, bold: true }] },
+          ...(service === "" ? [] : [{ term: "Advies van", value: [{ text: service, bold: true }] }]),
           { term: "Geadviseerd", value: advice },
           { term: "Waarom", value: reason },
         ],

@@ -46,11 +46,7 @@ export function permitDocument(permit: Permit): DocumentModel {
       { kind: "facts", items: evenementFacts(evenement) },
       ...considerationBlocks(permit),
       ...adviserBlocks(permit.advisers),
-      ...departureBlocks([
-        ...permit.departures,
-        ...departed.map(departureOf),
-        ...permit.conditions.flatMap(adaptationOf),
-      ]),
+      ...departureBlocks(permit.departures),
       ...section("Algemene voorschriften", general),
       ...specificBlocks(specific),
       ...annexBlocks(permit, files),
@@ -59,17 +55,6 @@ export function permitDocument(permit: Permit): DocumentModel {
     ],
     files,
   };
-}
-
-const departureOf = ({ text, advisedBy, reason }: PermitCondition) => ({
-  service: advisedBy ?? "",
-  advice: text,
-  reason: reason ?? "",
-});
-
-function adaptationOf({ treatment, advisedBy, reason, text }: PermitCondition) {
-  if (treatment !== "adapted") return [];
-  return [{ service: advisedBy ?? "", advice: `Aangepast overgenomen als: ${text}`, reason: reason ?? "" }];
 }
 
 function section(title: string, conditions: readonly PermitCondition[]): Block[] {
