@@ -21,7 +21,14 @@ export type App = {
   close(): Promise<void>;
 };
 
-type Options = { log?: Logger; clock?: Clock; newId?: NewId; onStatement?: (text: string) => void };
+type Options = {
+  log?: Logger;
+  clock?: Clock;
+  newId?: NewId;
+  onStatement?: (text: string) => void;
+  /** The data folder is a copy of one that was opened with these documents, so they need not be read again. */
+  documentsImported?: boolean;
+};
 
 /**
  * Opens the region: database brought to the newest schema, rule documents imported and compiled, file store ready.
@@ -34,7 +41,7 @@ export async function openApp(config: Config, options: Options = {}): Promise<Ap
   mkdirSync(config.dataDir, { recursive: true });
   const file = join(config.dataDir, "region.sqlite");
   const database = openDatabase({ file, log, now: () => clock.now(), onStatement: options.onStatement });
-  await importRuleDocuments({ database, clock, newId, region: config.region });
+  if (!options.documentsImported) await importRuleDocuments({ database, clock, newId, region: config.region });
   const files = openFileStore(config.dataDir);
   const rules = createRuleRegistry(database.reader, config.region);
   return {

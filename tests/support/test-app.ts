@@ -27,7 +27,12 @@ export async function openTestApp({ config, at = testMoment }: Options = {}): Pr
   let statements: string[] = [];
   const app = await openApp(
     { ...testConfig(dataDir), ...config },
-    { clock, log: pino({ level: "silent" }), onStatement: (text) => statements.push(text) },
+    {
+      clock,
+      log: pino({ level: "silent" }),
+      onStatement: (text) => statements.push(text),
+      documentsImported: config?.region === undefined && config?.dataDir === undefined,
+    },
   );
   return {
     ...app,
