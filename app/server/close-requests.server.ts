@@ -1,3 +1,4 @@
+import { isDropped } from "~/domain/advice/is-dropped";
 import { must } from "./attempt.server";
 import type { Context } from "./context.server";
 import { updateRequest } from "./data/advice-requests.server";
@@ -10,9 +11,14 @@ const open = ["concept", "asked", "in_progress", "more_information"];
 
 /** Withdraws every request that stands open, because no advice is needed any more. Services that were asked hear it. */
 export async function closeRequests(tx: Writer, ctx: Context, state: DossierState, reason: string): Promise<void> {
-  for (const { request } of state.requests.filter((each) => open.includes(each.request.status))) {
-    must(await updateRequest(tx, request, { status: "withdrawn", closedAt: ctx.now, closingReason: reason }));
-    if (request.status === "concept") continue;
+  const closing = { closedAt: ctx.now, closingReason: reason };
+  for (const { request } of state.requests) {
+    if (!open.includes(request.status) || isDropped(request)) continue;
+    if (request.status === "concept") {
+      must(await updateRequest(tx, request, closing));
+      continue;
+    }
+    must(await updateRequest(tx, request, { status: "withdrawn", ...closing }));
     await record(tx, ctx, {
       type: "advice.withdrawn",
       dossierId: request.dossierId,

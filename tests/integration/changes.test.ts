@@ -113,7 +113,7 @@ describe("a change of an application that was advised on", () => {
     const statuses = (await story.state()).requests.map(({ request }) => [request.serviceId, request.status]);
     expect(statuses).toEqual([
       ["brandweer", "asked"],
-      ["ghor", "withdrawn"],
+      ["ghor", "concept"],
       ["politie", "asked"],
       ["milieu", "given"],
       ["ghor", "concept"],

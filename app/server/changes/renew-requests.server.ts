@@ -20,15 +20,13 @@ type State = DossierState["requests"][number];
 /**
  * Lets every request for advice follow a new version of the application: advice of which the basis changed is asked
  * again, advice that holds again needs no answer any more, a service that had not answered looks at the new version.
- * A request that the officer withdrew before these facts were known no longer keeps the rules from asking.
+ * A request that the officer left out or withdrew before these facts were known no longer keeps the rules from asking.
  */
 export async function renewRequests(tx: Writer, ctx: Context, state: DossierState): Promise<void> {
   let asked = false;
   for (const each of state.requests) {
     const { request } = each;
     switch (request.status) {
-      case "concept":
-        break;
       case "given":
         if (adviceStands(each)) break;
         await askAgain(tx, ctx, state, each, "advice_expired");
@@ -45,7 +43,9 @@ export async function renewRequests(tx: Writer, ctx: Context, state: DossierStat
         await askAgain(tx, ctx, state, each, "advice_requested");
         asked = true;
         break;
+      case "concept":
       case "withdrawn":
+        if (request.closedAt === null) break;
         if (await changedSinceClosing(tx, state, request)) must(await updateRequest(tx, request, { ruleIds: [] }));
         break;
     }

@@ -1,4 +1,5 @@
 import type { AdviceRequestKind } from "~/domain/advice/advice-status";
+import { isDropped } from "~/domain/advice/is-dropped";
 import { adviceRequest } from "~db/schema";
 import type { Context } from "../context.server";
 import type { Writer } from "../database.server";
@@ -9,7 +10,7 @@ type Needed = { serviceId: string; kind: AdviceRequestKind; ruleIds: string[]; s
 
 /**
  * Makes a concept of every request that the rules ask for and that does not stand open yet; one that the officer
- * withdrew comes back only for other rules. Nobody but the gemeente sees a concept. Returns the services that no
+ * left out or withdrew comes back only for other rules. Nobody but the gemeente sees a concept. Returns the services that no
  * organisation answers for.
  */
 export async function addConceptRequests(tx: Writer, ctx: Context, state: DossierState): Promise<readonly string[]> {
@@ -43,7 +44,11 @@ function neededRequests({ rules, assessment, requests }: DossierState): Needed[]
     requests
       .map(({ request }) => request)
       .filter((request) => request.kind === needed.kind && request.serviceId === needed.serviceId)
-      .some((request) => request.status !== "withdrawn" || needed.ruleIds.every((id) => request.ruleIds.includes(id)));
+      .some(
+        (request) =>
+          (request.status !== "withdrawn" && !isDropped(request)) ||
+          needed.ruleIds.every((id) => request.ruleIds.includes(id)),
+      );
   const single = assessment.services
     .filter((service) => service.outcome === "ja")
     .map(

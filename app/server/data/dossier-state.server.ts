@@ -1,5 +1,6 @@
 import { and, count, eq, inArray, isNull, ne, notInArray } from "drizzle-orm";
 import { type RequestState, requestStates } from "~/domain/advice/holding";
+import { isDropped } from "~/domain/advice/is-dropped";
 import { closedFacts, type TransitionFacts } from "~/domain/dossier/guards";
 import { milestonesInForce } from "~/domain/dossier/milestones-in-force";
 import { type ProcessState, processState } from "~/domain/dossier/process-state";
@@ -80,10 +81,10 @@ function transitionFacts(read: Reader, ctx: Context, state: Omit<DossierState, "
   const { dossier, rules, requests, assessment } = state;
   const single = requests.filter(({ request }) => request.kind === "single" && request.status !== "withdrawn");
   const joint = requests.find(({ request }) => request.kind === "joint" && request.status !== "withdrawn");
-  // A request that the officer withdrew with a reason was dealt with as well as one that was answered.
+  // A request that the officer left out or withdrew with a reason was dealt with as well as one that was answered.
   const asked = new Set(
     requests
-      .filter(({ request }) => request.kind === "single" && request.status !== "concept")
+      .filter(({ request }) => request.kind === "single" && (request.status !== "concept" || isDropped(request)))
       .map(({ request }) => request.serviceId),
   );
   const needed = assessment.services.filter((service) => service.outcome === "ja").map((service) => service.service);
@@ -92,7 +93,7 @@ function transitionFacts(read: Reader, ctx: Context, state: Omit<DossierState, "
     classConfirmed: dossier.confirmedClass !== null,
     missingAdvice: dossier.track === "melding" ? [] : needed.filter((service) => !asked.has(service)),
     openRequests: single
-      .filter(({ request }) => openStatuses.includes(request.status))
+      .filter(({ request }) => openStatuses.includes(request.status) && !isDropped(request))
       .map(({ request }) => request.serviceId),
     expiredAdvice: single
       .filter(({ request, holding }) => request.status === "given" && holding === null)

@@ -1,3 +1,4 @@
+import { isDropped } from "~/domain/advice/is-dropped";
 import { requestDue } from "~/domain/advice/request-due";
 import { must } from "../attempt.server";
 import type { Context } from "../context.server";
@@ -19,7 +20,9 @@ export async function settleAdvice(tx: Writer, ctx: Context, dossierId: string):
   const { transitionFacts, requests, rules } = await dossierState(tx, ctx, dossier);
   if (transitionFacts.openRequests.length > 0 || transitionFacts.missingAdvice.length > 0) return;
   if (transitionFacts.jointAdviceMissing) {
-    const joint = requests.find(({ request }) => request.kind === "joint" && request.status === "concept");
+    const joint = requests.find(
+      ({ request }) => request.kind === "joint" && request.status === "concept" && !isDropped(request),
+    );
     if (joint !== undefined) await askForJointAdvice(tx, ctx, joint.request, requestDue(rules.handreiking, ctx.today));
     return;
   }

@@ -1,3 +1,4 @@
+import { isDropped } from "~/domain/advice/is-dropped";
 import { type FieldProblem, type Outcome, ok, refuse } from "~/domain/outcome";
 import { actOnDossier, type DossierTarget } from "../act-on-dossier.server";
 import type { Context } from "../context.server";
@@ -50,7 +51,11 @@ function problemsOf(
   const problems: Record<string, FieldProblem> = {};
   const isKnown = rules.handreiking.services.some(({ id }) => id === serviceId);
   const stands = requests.some(
-    ({ request }) => request.kind === "single" && request.serviceId === serviceId && request.status !== "withdrawn",
+    ({ request }) =>
+      request.kind === "single" &&
+      request.serviceId === serviceId &&
+      request.status !== "withdrawn" &&
+      !isDropped(request),
   );
   if (!isKnown) problems.serviceId = { code: serviceId === "" ? "choose" : "not_an_option" };
   else if (stands) problems.serviceId = { code: "already_asked" };

@@ -1,3 +1,4 @@
+import { isDropped } from "~/domain/advice/is-dropped";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
 import { must } from "../attempt.server";
 import type { Context } from "../context.server";
@@ -12,10 +13,11 @@ type Input = RequestTarget & { reason: string };
 export async function removeConceptRequest(ctx: Context, input: Input): Promise<Outcome<null>> {
   return handleRequest(ctx, "advice.request", input, async (tx, state, request) => {
     const reason = input.reason.trim();
-    if (request.status !== "concept") return refuse("wrong_status", { detail: { status: request.status } });
+    if (request.status !== "concept" || isDropped(request))
+      return refuse("wrong_status", { detail: { status: request.status } });
     if (request.kind === "joint" && state.assessment.joint?.outcome === "ja") return refuse("joint_advice_missing");
     if (reason === "") return refuse("invalid", { fields: { reason: { code: "reason_required" } } });
-    must(await updateRequest(tx, request, { status: "withdrawn", closedAt: ctx.now, closingReason: reason }));
+    must(await updateRequest(tx, request, { closedAt: ctx.now, closingReason: reason }));
     await record(tx, ctx, {
       type: "advice.concept_removed",
       dossierId: request.dossierId,

@@ -1,3 +1,4 @@
+import { isDropped } from "~/domain/advice/is-dropped";
 import { requestDue } from "~/domain/advice/request-due";
 import { type Outcome, ok } from "~/domain/outcome";
 import { actOnDossier, type DossierTarget } from "../act-on-dossier.server";
@@ -22,7 +23,9 @@ const outside = ["asked", "in_progress", "more_information"];
 export async function sendRequests(ctx: Context, target: DossierTarget): Promise<Outcome<{ sent: number }>> {
   return actOnDossier(ctx, "advice.request", target, async (tx, state) => {
     const { dossier, requests, transitionFacts } = state;
-    const concepts = requests.map(({ request }) => request).filter((request) => request.status === "concept");
+    const concepts = requests
+      .map(({ request }) => request)
+      .filter((request) => request.status === "concept" && !isDropped(request));
     const isOut = requests.some(({ request }) => outside.includes(request.status));
     if (dossier.status === "classified" && concepts.length === 0 && !isOut) {
       must(await moveDossier(tx, ctx, dossier, "skip_advice", transitionFacts));

@@ -39,7 +39,7 @@ export function dossierStatusWords({ status, outcome }: { status: Status; outcom
   return statusWords[status];
 }
 
-export const requestWords: Record<AdviceRequestStatus | "expired", Words> = {
+export const requestWords: Record<AdviceRequestStatus | "expired" | "dropped", Words> = {
   concept: { text: "Concept, nog niet verstuurd", tone: "neutral" },
   asked: { text: "Gevraagd", tone: "active" },
   in_progress: { text: "Wordt geschreven", tone: "active" },
@@ -47,6 +47,7 @@ export const requestWords: Record<AdviceRequestStatus | "expired", Words> = {
   given: { text: "Gegeven", tone: "good" },
   withdrawn: { text: "Ingetrokken", tone: "neutral" },
   no_reaction: { text: "Geen reactie, zonder verder", tone: "neutral" },
+  dropped: { text: "Weggelaten", tone: "neutral" },
   expired: { text: "Vervallen, opnieuw gevraagd", tone: "attention" },
 };
 

@@ -4,6 +4,7 @@ import { can } from "~/domain/access/actions";
 import { adviceStands } from "~/domain/advice/advice-stands";
 import type { AdviceRequestKind, AdviceRequestStatus, Binding, Conclusion } from "~/domain/advice/advice-status";
 import type { BasisChange } from "~/domain/advice/changes-since";
+import { isDropped } from "~/domain/advice/is-dropped";
 import { answerInWords } from "~/domain/form/answer-in-words";
 import type { Answer } from "~/domain/form/answers";
 import { type Outcome, ok } from "~/domain/outcome";
@@ -35,7 +36,7 @@ export type RequestView = {
   id: string;
   kind: AdviceRequestKind;
   service: string;
-  status: AdviceRequestStatus | "expired";
+  status: AdviceRequestStatus | "expired" | "dropped";
   why: string[];
   question: string;
   askedOn: string | null;
@@ -64,12 +65,14 @@ export async function readAdvicePage(ctx: Context, reference: string): Promise<O
   const { head, state } = opened.value;
   const { dossier, transitionFacts } = state;
   const insider = can(ctx.actor, "note.read");
-  const shown = state.requests.filter(({ request }) => insider || isKnownOutside(request));
+  const shown = state.requests.filter(({ request }) => insider || request.status !== "concept");
   const adviceIds = shown.flatMap(({ newest }) => (newest === null ? [] : [newest.id]));
   const conditions = await conditionsOf(ctx.read, adviceIds);
   const handles = can(ctx.actor, "advice.request");
   const isOpen = ["classified", "advising", "ready"].includes(dossier.status) || transitionFacts.underReview;
-  const concepts = insider ? shown.filter(({ request }) => request.status === "concept").length : 0;
+  const concepts = insider
+    ? shown.filter(({ request }) => request.status === "concept" && !isDropped(request)).length
+    : 0;
   return ok({
     head,
     requests: shown.map((each) => requestView(ctx, state, each, conditions)),
@@ -78,10 +81,6 @@ export async function readAdvicePage(ctx: Context, reference: string): Promise<O
     canSend: handles && isOpen && (concepts > 0 || dossier.status === "classified"),
   });
 }
-
-/** A request that was withdrawn before it was sent was never more than a concept. */
-const isKnownOutside = ({ status, askedAt }: { status: AdviceRequestStatus; askedAt: number | null }): boolean =>
-  status !== "concept" && askedAt !== null;
 
 type Each = DossierState["requests"][number];
 
@@ -99,7 +98,7 @@ function requestView(
     id: request.id,
     kind: request.kind,
     service: serviceNames(state.rules.handreiking)(request.serviceId),
-    status: expired ? "expired" : request.status,
+    status: expired ? "expired" : isDropped(request) ? "dropped" : request.status,
     why: request.subjects,
     question: request.question,
     askedOn: request.askedOn,
@@ -116,6 +115,7 @@ function requestView(
 
 function actsOf({ today }: Context, { assessment }: DossierState, { request }: Each): RequestView["acts"] {
   const isNeeded = request.kind === "joint" && assessment.joint?.outcome === "ja";
+  if (isDropped(request)) return [];
   if (request.status === "concept") return isNeeded ? ["question"] : ["question", "remove"];
   if (!open.includes(request.status) || isNeeded) return [];
   const isLate = request.dueOn === null || request.dueOn < today;

@@ -1,6 +1,7 @@
 import { sourceText } from "~/copy/nl/explanation";
 import { objectionSentence, penaltySentence, termSentences } from "~/copy/nl/terms";
 import { can } from "~/domain/access/actions";
+import { isDropped } from "~/domain/advice/is-dropped";
 import { isEnded } from "~/domain/dossier/is-ended";
 import { type ToDo, thingsToDo } from "~/domain/dossier/things-to-do";
 import { transitionsOpenTo } from "~/domain/dossier/transitions";
@@ -86,7 +87,7 @@ export async function readOverview(ctx: Context, reference: string): Promise<Out
     steps: stepsOf(state),
     deadlines: isEnded(dossier) ? [] : deadlinesOf(ctx, state),
     notes: notesOf(ctx, state),
-    parties: await partiesOf(ctx.read, dossier.id),
+    parties: knownParties(ctx, await partiesOf(ctx.read, dossier.id)),
     asked: visibleRequests(ctx, state)
       .filter(({ status }) => status !== "concept" && status !== "withdrawn")
       .map(({ serviceId, status }) => ({ service: serviceNames(rules.handreiking)(serviceId), status })),
@@ -103,11 +104,17 @@ export async function readOverview(ctx: Context, reference: string): Promise<Out
   });
 }
 
+/** How to reach the organiser is for the gemeente that deals with them. */
+function knownParties({ actor }: Context, parties: DossierParties): DossierParties {
+  if (can(actor, "note.read")) return parties;
+  return { ...parties, organiser: { ...parties.organiser, email: null, phone: null } };
+}
+
 /** A concept is known to the gemeente alone. */
 function visibleRequests({ actor }: Context, { requests }: DossierState) {
   return requests
     .map(({ request }) => request)
-    .filter((request) => request.status !== "concept" || can(actor, "note.read"));
+    .filter((request) => request.status !== "concept" || (can(actor, "note.read") && !isDropped(request)));
 }
 
 const weeksToNotTreat = 4;

@@ -1,3 +1,4 @@
+import { isDropped } from "~/domain/advice/is-dropped";
 import { requestDue } from "~/domain/advice/request-due";
 import { type Outcome, ok } from "~/domain/outcome";
 import type { Context } from "../../context.server";
@@ -23,7 +24,7 @@ export async function readSendPage(ctx: Context, reference: string): Promise<Out
     head,
     recent: await recentOf(ctx, state),
     concepts: requests
-      .filter(({ status }) => status === "concept")
+      .filter((request) => request.status === "concept" && !isDropped(request))
       .map(({ id, kind, serviceId, subjects, question }) => ({
         id,
         service: serviceNames(handreiking)(serviceId),
