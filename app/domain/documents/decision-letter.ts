@@ -37,6 +37,7 @@ export type ObjectionClause = {
   lastDay: LocalDate;
   body: string;
   address: readonly string[];
+  /** The court whose judge rules on a provisional request, such as "rechtbank Overijssel". */
   court: string;
   /** Whether a ruling before the evenement is still within reach. */
   inTime: boolean;

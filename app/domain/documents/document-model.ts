@@ -58,8 +58,8 @@ export type ParagraphBlock = { kind: "paragraph"; text: RichText; tone?: "lead" 
 
 export type ListBlock = { kind: "list"; style: "bulleted" | "numbered"; items: readonly RichText[] };
 
-/** Terms with their values; `detail` tells where a value comes from. */
-export type FactsBlock = { kind: "facts"; items: readonly Fact[] };
+/** Terms with their values; `detail` tells where a value comes from. Terms are names, or whole questions. */
+export type FactsBlock = { kind: "facts"; items: readonly Fact[]; terms?: "questions" };
 export type Fact = { term: string; value: RichText; detail?: string };
 
 export type TableBlock = {
@@ -97,7 +97,7 @@ export type NoticeBlock = {
   text: readonly RichText[];
 };
 
-/** The class of an evenement: its place in the order of classes, counted from the lightest, decides how it is marked. */
+/** The class of an evenement: its place in the order of classes, counted from the lightest (1), decides how it is marked. */
 export type ClassBlock = {
   kind: "class";
   letter: string;

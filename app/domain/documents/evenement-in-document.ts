@@ -13,7 +13,7 @@ export type EvenementInDocument = {
   present: number | null;
 };
 
-/** A class by the words of the handreiking, with its place in the order of classes, counted from the lightest. */
+/** A class by the words of the handreiking, with its place in the order of classes, counted from the lightest, which is 1. */
 export type ClassInDocument = { letter: string; name: string; position: number; of: number };
 
 /** Whether the application came in before its deadline; every document tells when it did not. */

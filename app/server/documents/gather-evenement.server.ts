@@ -58,7 +58,7 @@ export function classInDocument({ classes }: Handreiking, letter: string): Class
   return {
     letter,
     name: classes.names[letter]?.nl ?? letter,
-    position: classes.order.indexOf(letter),
+    position: classes.order.indexOf(letter) + 1,
     of: classes.order.length,
   };
 }

@@ -17,7 +17,7 @@ const letter: DecisionLetter = {
   evenement: oktoberfeest,
   application: { version: 3, receivedOn: day("2027-07-20"), timeliness: { onTime: true } },
   class: heavy,
-  handreiking: "de Handreiking evenementenveiligheid Twente 2026",
+  handreiking: "Handreiking evenementenveiligheid Twente 2026",
   basis: ["artikel 2:25 van de Algemene plaatselijke verordening Hof van Twente", "de Algemene wet bestuursrecht"],
   considerations:
     "Het evenement past op deze plek en de organisator heeft ervaring. De hulpdiensten kunnen het terrein bereiken.\n\nDe burgemeester weegt het belang van het feest voor het dorp af tegen de rust van omwonenden. Met de voorschriften hieronder blijft de overlast beperkt.",

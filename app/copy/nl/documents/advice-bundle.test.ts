@@ -67,7 +67,7 @@ describe("the advice bundle", () => {
           },
         ],
       },
-      { kind: "contents", title: "Inhoud", depth: 3 },
+      { kind: "contents", title: "Inhoud", depth: 2 },
     ]);
   });
 
@@ -104,6 +104,7 @@ describe("the advice bundle", () => {
       { kind: "heading", level: 3, text: "Publiek" },
       {
         kind: "facts",
+        terms: "questions",
         items: [
           { term: "Hoeveel bezoekers zijn er op het drukste moment?", value: "6.500 personen" },
           { term: "Wie komen er vooral?", value: "Volwassenen\nGezinnen met kinderen" },
@@ -112,6 +113,7 @@ describe("the advice bundle", () => {
       { kind: "heading", level: 3, text: "Tenten en podia" },
       {
         kind: "facts",
+        terms: "questions",
         items: [
           { term: "Hoeveel personen gaan er in de grootste tent?", value: "3.200 personen" },
           { term: "Gebruikt u vuur of gas?", value: "Niet ingevuld" },

@@ -37,7 +37,7 @@ export function adviceBundleDocument(bundle: AdviceBundle): DocumentModel {
       ...gapNotice(gapsOfBundle(bundle)),
       ...lateNotice(timeliness),
       { kind: "facts", items: [...bundleFacts(bundle), ...evenementFacts(evenement)] },
-      { kind: "contents", title: "Inhoud", depth: 3 },
+      { kind: "contents", title: "Inhoud", depth: 2 },
       ...classificationBlocks(classification),
       ...(joint ? jointBlocks(joint) : []),
       heading(2, "Adviezen per dienst"),

@@ -7,6 +7,7 @@ export const answerBlocks = (sections: readonly SectionInDocument[], level: 2 | 
     heading(level, title),
     {
       kind: "facts",
+      terms: "questions",
       items: answers.map(({ question, answer }) => ({
         term: question,
         value: answer.length === 0 ? "Niet ingevuld" : answer.join("\n"),

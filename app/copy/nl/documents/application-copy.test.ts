@@ -32,6 +32,7 @@ it("gives back everything that was entered, with reference, moment of receipt, f
       { kind: "heading", level: 2, text: "Publiek" },
       {
         kind: "facts",
+        terms: "questions",
         items: [
           { term: "Hoeveel bezoekers zijn er op het drukste moment?", value: "6.500 personen" },
           { term: "Wie komen er vooral?", value: "Volwassenen\nGezinnen met kinderen" },
@@ -40,6 +41,7 @@ it("gives back everything that was entered, with reference, moment of receipt, f
       { kind: "heading", level: 2, text: "Tenten en podia" },
       {
         kind: "facts",
+        terms: "questions",
         items: [
           { term: "Hoeveel personen gaan er in de grootste tent?", value: "3.200 personen" },
           { term: "Gebruikt u vuur of gas?", value: "Niet ingevuld" },

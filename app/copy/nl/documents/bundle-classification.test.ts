@@ -26,10 +26,15 @@ describe("the class in a bundle", () => {
       },
       { kind: "heading", level: 3, text: "Waarom de regels uitkomen op klasse B" },
       {
-        kind: "facts",
-        items: [
-          { term: "Handreiking §3.3", value: "De score van de risicoscan ligt tussen 6 en 9 punten." },
-          { term: "Handreiking §3.5", value: "Het aantal aanwezigen is meer dan 5.000." },
+        kind: "table",
+        caption: "Regels die gelden",
+        columns: [
+          { header: "Regel", share: 1 },
+          { header: "Bron", share: 1 },
+        ],
+        rows: [
+          [{ text: "De score van de risicoscan ligt tussen 6 en 9 punten." }, { text: "Handreiking §3.3" }],
+          [{ text: "Het aantal aanwezigen is meer dan 5.000." }, { text: "Handreiking §3.5" }],
         ],
       },
       { kind: "heading", level: 3, text: "Risicoscan" },

@@ -1,6 +1,6 @@
 import type { Classification, ScanInBundle } from "~/domain/documents/advice-bundle";
-import { type Block, heading, paragraph } from "~/domain/documents/document-model";
-import { formatDate, formatList, formatNumber } from "../format";
+import { type Block, heading, paragraph, type TableBlock } from "~/domain/documents/document-model";
+import { capitalise, formatDate, formatList, formatNumber } from "../format";
 import { classBlock, className } from "./evenement-parts";
 
 /** The class, how it came about, and who confirmed it. */
@@ -16,14 +16,21 @@ export function classificationBlocks(classification: Classification): Block[] {
       ? []
       : [
           heading(3, computed ? `Waarom de regels uitkomen op klasse ${computed.letter}` : "Wat de regels zeggen"),
-          {
-            kind: "facts" as const,
-            items: reasons.map(({ text, source }) => ({ term: source === "" ? "Regel" : source, value: text })),
-          },
+          reasonsTable(reasons),
         ]),
     ...(scan ? scanBlocks(scan) : []),
   ];
 }
+
+const reasonsTable = (reasons: Classification["reasons"]): TableBlock => ({
+  kind: "table",
+  caption: "Regels die gelden",
+  columns: [
+    { header: "Regel", share: 1 },
+    { header: "Bron", share: 1 },
+  ],
+  rows: reasons.map(({ text, source }) => [{ text: capitalise(text) }, { text: source }]),
+});
 
 function confirmedLine({ confirmed, computed }: Classification): string {
   if (!confirmed) return "";
@@ -60,7 +67,7 @@ function scanBlocks(scan: ScanInBundle): Block[] {
           { header: "Punten", share: 1, align: "end" },
         ],
         rows: profile.questions.map(({ question, answer, points: given }) => [
-          { text: question },
+          { text: capitalise(question) },
           { text: answer },
           { text: formatNumber(given, 2) },
         ]),

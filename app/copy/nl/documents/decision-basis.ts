@@ -22,7 +22,7 @@ export const refusalGrounds: readonly string[] = [
 export function objectionBody(gemeente: string): { body: string; court: string; address: readonly string[] } {
   return {
     body: `de burgemeester van ${gemeente}`,
-    court: "de voorzieningenrechter van de rechtbank Overijssel",
+    court: "rechtbank Overijssel",
     address: [`Gemeente ${gemeente}`, "t.a.v. de commissie bezwaarschriften"],
   };
 }

@@ -55,7 +55,7 @@ export const considerationBlocks = (
   heading(2, "Waarom dit besluit"),
   ...paragraphsOf(letter.considerations),
   paragraph(`Dit besluit rust op ${formatList(letter.basis)}.`),
-  ...(letter.handreiking ? [paragraph(`Het evenement is beoordeeld met ${letter.handreiking}.`)] : []),
+  ...(letter.handreiking ? [paragraph(`Het evenement is beoordeeld met de methode “${letter.handreiking}”.`)] : []),
 ];
 
 /** Who advised, by name. */
@@ -74,7 +74,7 @@ export function adviserBlocks(advisers: DecisionLetter["advisers"]): Block[] {
         { header: "Datum", share: 2 },
       ],
       rows: advisers.map(({ service, conclusion, givenOn, joint }) => [
-        { text: joint ? `${service} (gezamenlijk advies)` : service },
+        joint ? { text: service, detail: "Gezamenlijk advies van de diensten" } : { text: service },
         { text: conclusionWords[conclusion] },
         { text: formatDate(givenOn) },
       ]),

@@ -50,7 +50,10 @@ it("answers a melding: what was decided, about which evenement, why, and how to 
         kind: "paragraph",
         text: "Dit besluit rust op artikel 2:25 van de Algemene plaatselijke verordening Hof van Twente en de Algemene wet bestuursrecht.",
       },
-      { kind: "paragraph", text: "Het evenement is beoordeeld met de Handreiking evenementenveiligheid Twente 2026." },
+      {
+        kind: "paragraph",
+        text: "Het evenement is beoordeeld met de methode “Handreiking evenementenveiligheid Twente 2026”.",
+      },
       { kind: "heading", level: 2, text: "Bent u het niet eens met dit besluit?" },
       {
         kind: "paragraph",

@@ -70,7 +70,10 @@ it("grants with who, what, why, whose advice, where it departs, conditions, anne
         kind: "paragraph",
         text: "Dit besluit rust op artikel 2:25 van de Algemene plaatselijke verordening Hof van Twente en de Algemene wet bestuursrecht.",
       },
-      { kind: "paragraph", text: "Het evenement is beoordeeld met de Handreiking evenementenveiligheid Twente 2026." },
+      {
+        kind: "paragraph",
+        text: "Het evenement is beoordeeld met de methode “Handreiking evenementenveiligheid Twente 2026”.",
+      },
       { kind: "heading", level: 2, text: "Adviezen" },
       {
         kind: "table",
@@ -82,7 +85,7 @@ it("grants with who, what, why, whose advice, where it departs, conditions, anne
         ],
         rows: [
           [
-            { text: "Evenementencoördinator Veiligheidsregio Twente (gezamenlijk advies)" },
+            { text: "Evenementencoördinator Veiligheidsregio Twente", detail: "Gezamenlijk advies van de diensten" },
             { text: "Positief, met voorschriften" },
             { text: "30 juli 2027" },
           ],

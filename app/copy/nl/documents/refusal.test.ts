@@ -74,7 +74,10 @@ it("refuses with grounds, reasons, the hearing, the advisers and how to object",
         kind: "paragraph",
         text: "Dit besluit rust op artikel 2:25 van de Algemene plaatselijke verordening Hof van Twente en de Algemene wet bestuursrecht.",
       },
-      { kind: "paragraph", text: "Het evenement is beoordeeld met de Handreiking evenementenveiligheid Twente 2026." },
+      {
+        kind: "paragraph",
+        text: "Het evenement is beoordeeld met de methode “Handreiking evenementenveiligheid Twente 2026”.",
+      },
       { kind: "heading", level: 2, text: "Wat u ervan vond" },
       { kind: "paragraph", text: "U kon op 3 augustus 2027 reageren op het voornemen om te weigeren." },
       {
@@ -92,7 +95,7 @@ it("refuses with grounds, reasons, the hearing, the advisers and how to object",
         ],
         rows: [
           [
-            { text: "Evenementencoördinator Veiligheidsregio Twente (gezamenlijk advies)" },
+            { text: "Evenementencoördinator Veiligheidsregio Twente", detail: "Gezamenlijk advies van de diensten" },
             { text: "Positief, met voorschriften" },
             { text: "30 juli 2027" },
           ],

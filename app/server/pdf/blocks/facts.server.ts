@@ -13,8 +13,7 @@ const wide = 190;
 /** Terms at the left, values at the right; for a screen reader a table whose rows have a heading. */
 export function factsStrips(block: FactsBlock, frame: Frame, layout: Layout): Strip[] {
   const table = frame.parent.add("Table");
-  const longest = Math.max(0, ...block.items.map((fact) => layout.typeface.width(fact.term, styles.cell.size)));
-  const termWidth = longest > narrow ? wide : narrow;
+  const termWidth = block.terms === "questions" ? wide : narrow;
   const rows = block.items.flatMap((fact, at) => factRow(fact, table, { ...frame, termWidth }, layout, at === 0));
   return keepTogether(rows, 170);
 }
