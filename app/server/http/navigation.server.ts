@@ -7,18 +7,19 @@ const worklist = { label: labels.worklist, href: "/werk" };
 const advice = { label: labels.advice, href: "/adviezen" };
 const joint = { label: labels.joint, href: "/integraal" };
 const report = { label: labels.report, href: "/jaarverslag" };
+const evaluations = { label: labels.evaluations, href: "/evaluaties" };
 const accounts = { label: labels.accounts, href: "/beheer/accounts" };
 const undelivered = { label: labels.undelivered, href: "/beheer/post" };
 const handreiking = { label: labels.handreiking, href: "/handreiking" };
 
 const byRole: Record<Role, readonly NavigationItem[]> = {
-  organiser: [applications, handreiking],
-  licensing_officer: [worklist, report, handreiking],
-  municipal_coordinator: [worklist, report, handreiking],
+  organiser: [applications, evaluations, handreiking],
+  licensing_officer: [worklist, evaluations, report, handreiking],
+  municipal_coordinator: [worklist, evaluations, report, handreiking],
   burgemeester: [worklist, report, handreiking],
   inspector: [worklist, report, handreiking],
-  adviser: [worklist, advice, report, handreiking],
-  regional_coordinator: [worklist, joint, report, handreiking],
+  adviser: [worklist, advice, evaluations, report, handreiking],
+  regional_coordinator: [worklist, joint, evaluations, report, handreiking],
   administrator: [accounts, undelivered, handreiking],
 };
 

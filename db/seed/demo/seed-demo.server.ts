@@ -1,9 +1,11 @@
-import type { LocalDate } from "~/domain/time/local-date";
+import { addDays, type LocalDate } from "~/domain/time/local-date";
 import type { App } from "~/server/app.server";
 import { decide } from "./decide.server";
+import { evaluateAsAdviser, evaluateAsGemeente, evaluateAsOrganiser } from "./evaluate.server";
 import { type DemoEvenement, evenementen } from "./evenementen";
 import { paceOf } from "./pace";
 import { type Cast, seedPeople } from "./people.server";
+import { adoptWrittenReport, writeReport } from "./report.server";
 import { createStory, type Story } from "./story.server";
 import { createTimetable, type Timetable } from "./timetable";
 
@@ -28,6 +30,7 @@ export async function seedDemo(
     const previous = evenement.lastYear === true ? planLastYear(app, cast, timetable, evenement, anchorDay) : null;
     planThisYear(app, cast, timetable, evenement, anchorDay, previous);
   }
+  planReport(cast, timetable, anchorDay);
   for (const act of timetable.inOrder()) {
     app.clock.moveTo(act.at);
     await act.run();
@@ -63,6 +66,15 @@ function planThisYear(
   planWhole(cast, timetable, story, evenement.firstDay, evenement.stage);
 }
 
+const reportWritten = -9;
+
+/** The report about the last year that was over when it was written. */
+function planReport(cast: Cast, timetable: Timetable, anchorDay: LocalDate): void {
+  const year = Number(addDays(anchorDay, reportWritten).slice(0, 4)) - 1;
+  timetable.plan(reportWritten, 9, () => writeReport(cast, year));
+  timetable.plan(reportWritten + 3, 10, () => adoptWrittenReport(cast, year));
+}
+
 function planWhole(
   cast: Cast,
   timetable: Timetable,
@@ -91,4 +103,9 @@ function planWhole(
   timetable.plan(pace.joint, 16, () => story.joinAdvice());
   if (reaches("ready")) return;
   timetable.plan(pace.decided, 17, () => decide(cast, story, stage === "refused" ? "refused" : "granted"));
+  if (!reaches("evaluated")) return;
+  const lastDay = firstDay + (story.evenement.days ?? 1) - 1;
+  if (lastDay % 3 !== 0) timetable.plan(lastDay + 3, 10, () => evaluateAsOrganiser(story));
+  timetable.plan(lastDay + 5, 11, () => evaluateAsGemeente(story));
+  timetable.plan(lastDay + 7, 12, () => evaluateAsAdviser(cast, story));
 }

@@ -4,6 +4,7 @@ export const navigationLabels = {
   worklist: "Werk",
   advice: "Adviezen",
   joint: "Gezamenlijk advies",
+  evaluations: "Evaluaties",
   report: "Jaarverslag",
   accounts: "Accounts",
   undelivered: "Post",

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { localDateAt } from "~/domain/time/instant";
+import { countYear } from "~/server/year-report-content.server";
+import { seedDemo } from "~db/seed/demo/seed-demo.server";
+import { seedReference } from "~db/seed/reference.server";
+import { independentCounts } from "../support/independent-counts";
+import { openTestApp, type TestApp, testMoment } from "../support/test-app";
+import { addOrganisation, addPerson, type TestPerson } from "../support/test-region";
+
+const today = localDateAt(testMoment);
+const year = 2025;
+
+let app: TestApp;
+let reader: TestPerson;
+
+beforeAll(async () => {
+  app = await openTestApp();
+  await seedReference(app, today);
+  await seedDemo(app, testMoment, today);
+  const region = await addOrganisation(app, { kind: "region", name: "Regio" });
+  reader = await addPerson(app, { role: "regional_coordinator", organisation: region });
+}, 180_000);
+afterAll(() => app.close());
+
+const counted = async (gemeenteCode: string, of = year) => {
+  const ctx = await reader.context();
+  return countYear(ctx.read, ctx, { year: of, gemeenteCode });
+};
+
+describe("the figures of the yearly report", () => {
+  it("equals an independent count of every number, for the region, this year and the year before", async () => {
+    for (const each of [year, year + 1]) {
+      const { figures, previous } = await counted("", each);
+      expect(figures).toEqual(independentCounts(app, each, null, today));
+      expect(previous ?? independentCounts(app, each - 1, null, today)).toEqual(
+        independentCounts(app, each - 1, null, today),
+      );
+      expect(figures.dossiers).toBeGreaterThan(10);
+    }
+  });
+
+  it("equals it for every gemeente, in its own report and in that of the region", async () => {
+    const { gemeenten } = await counted("");
+    expect(gemeenten).toHaveLength(14);
+    for (const { code, figures } of gemeenten) {
+      expect(figures).toEqual(independentCounts(app, year, code, today));
+      expect((await counted(code)).figures).toEqual(figures);
+    }
+  });
+
+  it("has something to count of everything that the demonstration shows", async () => {
+    const { figures } = await counted("");
+    const { evaluated, lessons, compliance, conditions, medianDaysToEvenement } = figures;
+    expect([evaluated, lessons, compliance.yes, conditions.adopted].every((number) => number > 0)).toBe(true);
+    expect(medianDaysToEvenement).not.toBeNull();
+  });
+
+  it("takes at most eight statements", async () => {
+    const ctx = await reader.context();
+    app.takeStatements();
+    await countYear(ctx.read, ctx, { year, gemeenteCode: "" });
+    expect(app.takeStatements().length).toBeLessThanOrEqual(8);
+  });
+});
