@@ -1,7 +1,7 @@
 import { can } from "~/domain/access/actions";
 import type { Answers } from "~/domain/form/answers";
 import { answersFromAccount, answersFromEarlier } from "~/domain/form/first-answers";
-import { answerWithMeaning } from "~/domain/form/question-with-meaning";
+import { answerWithMeaning, gemeenteOf } from "~/domain/form/question-with-meaning";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
 import type { Context } from "../context.server";
 import { newestApplicationVersion } from "../data/applications.server";
@@ -25,7 +25,9 @@ export async function startDraft(ctx: Context, { copyOf }: Input): Promise<Outco
     }
     const earlier = await findEarlier(tx, ctx, copyOf);
     if (earlier === null) return refuse("not_found");
-    const answers = answersFromEarlier(handreiking, earlier.answers);
+    // The questions of the gemeente itself are copied too.
+    const local = ctx.app.rules.forGemeente(gemeenteOf(handreiking, earlier.answers), ctx.today);
+    const answers = answersFromEarlier(local?.handreiking ?? handreiking, earlier.answers);
     const name = String(answerWithMeaning(handreiking, answers, "naam") ?? "");
     return ok({ draftId: await addDraft(tx, ctx, { evenementId: earlier.evenementId, name, answers }) });
   });
