@@ -72,10 +72,15 @@ export async function addRegion(app: TestApp) {
   });
   const townHall = await addOrganisation(app, { kind: "gemeente", name: here.name, gemeenteCode: here.id });
   const otherTownHall = await addOrganisation(app, { kind: "gemeente", name: there.name, gemeenteCode: there.id });
-  const region = await addOrganisation(app, { kind: "region", name: "Veiligheidsregio" });
+  const joint = handreiking.joint?.by;
+  const region = await addOrganisation(app, { kind: "region", name: "Veiligheidsregio", serviceId: joint });
   const club = await addOrganisation(app, { kind: "organiser", name: "Stichting Buurtfeest" });
   const otherClub = await addOrganisation(app, { kind: "organiser", name: "Vereniging Avondvierdaagse" });
-  const services = await addServices(app, handreiking.services, here.id);
+  const services = await addServices(
+    app,
+    handreiking.services.filter(({ id }) => id !== joint),
+    here.id,
+  );
   const person = (role: Role, organisation: OrganisationRecord) => addPerson(app, { role, organisation });
   return {
     here: here.id,

@@ -1,6 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import { adviceFormText as text } from "~/copy/nl/advice/form-text";
 import type { AdviceResult } from "~/forms/advice-result";
+import { useOneAtATime } from "~/forms/use-one-at-a-time";
 import type { AdviceFormPage } from "~/server/queries/advice/advice-form.server";
 import { Button } from "../button";
 import { ButtonRow } from "../button-row";
@@ -25,6 +26,7 @@ type Props = { page: AdviceFormPage; result: AdviceResult | undefined };
 export function AdviceFormScreen({ page, result }: Props) {
   const { head, themes, shared, offers, others, revision, savedAt } = page;
   const draft = result?.draft ?? page.draft;
+  const oneAtATime = useOneAtATime();
   const finding = (id: string) => ({
     name: `finding-${id}`,
     rows: 4,
@@ -44,12 +46,13 @@ export function AdviceFormScreen({ page, result }: Props) {
         method="post"
         className="stack advice-form"
         noValidate
+        onSubmit={oneAtATime}
         key={`${revision} ${result?.reason ?? ""}`}
         action={`${requestPath("advice", head.requestId)}/schrijven`}
       >
         <DefaultSubmit name="act" value="save" />
         <input type="hidden" name="revision" value={revision} />
-        <MessageArea message={savedAt === null ? text.unsaved : text.saved(savedAt)} />
+        {savedAt === null ? <p className="quiet">{text.unsaved}</p> : <MessageArea message={text.saved(savedAt)} />}
         <Panel title={text.findings}>
           <p className="quiet">{text.findingsHint}</p>
           {themes.map((theme) => (

@@ -5,6 +5,7 @@ import { jointText as text } from "~/copy/nl/advice/joint-text";
 import { formatList } from "~/copy/nl/format";
 import { readJointFindings } from "~/domain/advice/joint-findings";
 import type { AdviceResult } from "~/forms/advice-result";
+import { useOneAtATime } from "~/forms/use-one-at-a-time";
 import type { JointFormPage, PartCondition } from "~/server/queries/advice/joint-request.server";
 import { Banner } from "../banner";
 import { Button } from "../button";
@@ -28,6 +29,7 @@ type Props = { page: JointFormPage; result: AdviceResult | undefined };
 export function JointFormScreen({ page, result }: Props) {
   const { head, themes, conflicts, offers, notes, revision, savedAt, waitingFor } = page;
   const draft = result?.draft ?? page.draft;
+  const oneAtATime = useOneAtATime();
   const { disagreements, capacity } = readJointFindings(draft.findings);
   const noteOf = (threadId: string) => {
     const note = notes[threadId];
@@ -55,12 +57,13 @@ export function JointFormScreen({ page, result }: Props) {
         method="post"
         className="stack advice-form"
         noValidate
+        onSubmit={oneAtATime}
         key={`${revision} ${result?.reason ?? ""}`}
         action={`${requestPath("joint", head.requestId)}/schrijven`}
       >
         <DefaultSubmit name="act" value="save" />
         <input type="hidden" name="revision" value={revision} />
-        <MessageArea message={savedAt === null ? form.unsaved : form.saved(savedAt)} />
+        {savedAt === null ? <p className="quiet">{form.unsaved}</p> : <MessageArea message={form.saved(savedAt)} />}
         <Panel title={text.text}>
           <TextArea
             name="finding-"
@@ -132,9 +135,11 @@ function PartOffers({ offers }: { offers: readonly PartCondition[] }) {
               hint: [offer.service, offer.theme, bindingWords[offer.binding]].filter(Boolean).join(" · "),
             }))}
           />
-          <Button kind="secondary" name="act" value="take" formNoValidate>
-            {form.take}
-          </Button>
+          <ButtonRow>
+            <Button kind="secondary" name="act" value="take" formNoValidate>
+              {form.take}
+            </Button>
+          </ButtonRow>
         </>
       )}
     </section>

@@ -2,6 +2,7 @@ import { bindingWords } from "~/copy/nl/advice/advice-words";
 import { adviceFormText as text } from "~/copy/nl/advice/form-text";
 import type { OfferView } from "~/server/queries/advice/advice-form.server";
 import { Button } from "../button";
+import { ButtonRow } from "../button-row";
 import { CheckboxGroup } from "../checkbox-group";
 
 type Props = { offers: readonly OfferView[]; themes: readonly { id: string; name: string }[] };
@@ -29,9 +30,11 @@ export function OffersField({ offers, themes }: Props) {
                 .join(" · "),
             }))}
           />
-          <Button kind="secondary" name="act" value="take" formNoValidate>
-            {text.take}
-          </Button>
+          <ButtonRow>
+            <Button kind="secondary" name="act" value="take" formNoValidate>
+              {text.take}
+            </Button>
+          </ButtonRow>
         </>
       )}
     </section>

@@ -12,10 +12,10 @@ export function OtherAdvicePanel({ others }: { others: readonly OtherAdvice[] })
       {others.length === 0 && <p className="quiet">{text.noOthers}</p>}
       {others.map(({ id, service, words, advice }) =>
         advice === null ? (
-          <p key={id} className="row row--apart">
+          <div key={id} className="row row--apart">
             <span>{service}</span>
             <StatusBadge tone={words.tone}>{words.text}</StatusBadge>
-          </p>
+          </div>
         ) : (
           <Disclosure
             key={id}

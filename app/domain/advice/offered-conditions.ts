@@ -11,6 +11,8 @@ export type OfferedCondition = {
   text: string;
   theme: string | null;
   binding: Binding;
+  /** The norm that it sets; of two offers with the same norm the service's own is enough. */
+  norm: string | null;
   sources: readonly { source: Source; documents: Readonly<Record<string, SourceDocument>> }[];
 };
 
@@ -27,11 +29,14 @@ export function offeredConditions(
   library: Library | null,
 ): readonly OfferedCondition[] {
   const themes = service.themes.map(({ id }) => id);
-  const ofMethod = handreiking.conditions.filter(({ theme }) => theme !== null && themes.includes(theme));
-  return [
-    ...(library === null ? [] : offersOf(library.library.conditions, library.outcomes, library.library)),
-    ...offersOf(ofMethod, outcomes, handreiking),
-  ];
+  const own = library === null ? [] : offersOf(library.library.conditions, library.outcomes, library.library);
+  const norms = own.map(({ norm }) => norm).filter((norm) => norm !== null);
+  const ofMethod = offersOf(
+    handreiking.conditions.filter(({ theme }) => theme !== null && themes.includes(theme)),
+    outcomes,
+    handreiking,
+  );
+  return [...own, ...ofMethod.filter(({ norm }) => norm === null || !norms.includes(norm))];
 }
 
 type Document = { id: string; sources: Readonly<Record<string, SourceDocument>> };
@@ -50,6 +55,7 @@ export function offersOf(
         origin: originOf(document.id, rule.id),
         text: found.text,
         theme: rule.theme,
+        norm: rule.norm?.norm ?? null,
         binding: rule.mandatory ? "must" : "advised",
         sources: rule.sources.map((source) => ({ source, documents: document.sources })),
       },
