@@ -276,6 +276,10 @@ describe("the worklist", () => {
     done(await readWorklist(ctx, new URLSearchParams("lijst=late&q=feest")));
     // The session takes one, who is looking and the name of the region two.
     expect(app.takeStatements().length).toBeLessThanOrEqual(5);
+    for (const page of [readOverview, readScanPage, readAdvicePage, readHistoryPage, readMessagesPage]) {
+      done<unknown>(await page(ctx, story.reference));
+      expect(app.takeStatements().length, page.name).toBeLessThanOrEqual(5);
+    }
   });
 });
 

@@ -29,6 +29,25 @@ export async function adviceOn(read: Reader, requestIds: readonly string[]): Pro
     .all();
 }
 
+/** All requests of a dossier with every version of the advice on them, newest first, in one statement. */
+export async function requestsWithAdvice(
+  read: Reader,
+  dossierId: string,
+): Promise<{ requests: readonly AdviceRequestRecord[]; advice: readonly AdviceRecord[] }> {
+  const rows = read
+    .select({ request: adviceRequest, advice })
+    .from(adviceRequest)
+    .leftJoin(advice, eq(advice.requestId, adviceRequest.id))
+    .where(eq(adviceRequest.dossierId, dossierId))
+    .orderBy(asc(adviceRequest.createdAt), asc(adviceRequest.id), desc(advice.number))
+    .all();
+  const requests = new Map(rows.map(({ request }) => [request.id, request]));
+  return {
+    requests: [...requests.values()],
+    advice: rows.flatMap((row) => (row.advice === null ? [] : [row.advice])),
+  };
+}
+
 export async function conditionsOf(
   read: Reader,
   adviceIds: readonly string[],

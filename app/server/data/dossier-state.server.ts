@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, isNull, ne, notInArray } from "drizzle-orm";
+import { inArray } from "drizzle-orm";
 import { type RequestState, requestStates } from "~/domain/advice/holding";
 import { isDropped } from "~/domain/advice/is-dropped";
 import { closedFacts, type TransitionFacts } from "~/domain/dossier/guards";
@@ -7,25 +7,20 @@ import { type ProcessState, processState } from "~/domain/dossier/process-state"
 import { withinMandate } from "~/domain/permit/mandate";
 import { addDays, type LocalDate, localDate } from "~/domain/time/local-date";
 import type { Suspension } from "~/domain/time/suspension";
-import { decision, dossier as dossierTable, review, suspension } from "~db/schema";
+import { decision } from "~db/schema";
 import type { Context } from "../context.server";
 import type { Reader } from "../database.server";
 import type { RuleSet } from "../handreiking/rule-registry.server";
-import { type AdviceRecord, type AdviceRequestRecord, adviceOn, requestsOf } from "./advice-requests.server";
-import {
-  type ApplicationVersionRecord,
-  type FileVersionRecord,
-  filesOfVersion,
-  newestApplicationVersion,
-} from "./applications.server";
+import { type AdviceRecord, type AdviceRequestRecord, requestsWithAdvice } from "./advice-requests.server";
+import { type ApplicationVersionRecord, type FileVersionRecord, filesOfVersion } from "./applications.server";
+import { type DossierSurroundings, surroundingsOf } from "./dossier-surroundings.server";
 import type { DossierRecord } from "./dossiers.server";
-import { milestonesOf } from "./milestones.server";
-
-export type SuspensionRecord = typeof suspension.$inferSelect;
+import { processRecordsOf, type SuspensionRecord } from "./process-records.server";
 
 /** A dossier with all that decides what may happen to it next. */
 export type DossierState = ProcessState & {
   dossier: DossierRecord;
+  surroundings: DossierSurroundings;
   rules: RuleSet;
   version: ApplicationVersionRecord;
   files: readonly FileVersionRecord[];
@@ -35,37 +30,39 @@ export type DossierState = ProcessState & {
 };
 
 /** Reads everything that the acts on a dossier are decided by, at the moment of the context. */
-export async function dossierState(read: Reader, ctx: Context, dossier: DossierRecord): Promise<DossierState> {
+export async function dossierState(
+  read: Reader,
+  ctx: Context,
+  dossier: DossierRecord,
+  known?: DossierSurroundings,
+): Promise<DossierState> {
   if (dossier.applicationId === null || dossier.handreikingVersionId === null) {
     throw new Error(`dossier ${dossier.id} has no application yet`);
   }
   const rules = ctx.app.rules.byVersion(dossier.handreikingVersionId, dossier.localLayerVersionId);
-  const version = await newestApplicationVersion(read, dossier.applicationId);
+  const surroundings = known ?? (await surroundingsOf(read, dossier.id));
+  const { version } = surroundings;
   const files = await filesOfVersion(read, version);
-  const suspensions = read.select().from(suspension).where(eq(suspension.dossierId, dossier.id)).all();
+  const { milestones, suspensions } = await processRecordsOf(read, dossier.id);
   const process = processState({
     handreiking: rules.handreiking,
     facts: version.facts,
     track: dossier.track,
     confirmedClass: dossier.confirmedClass,
-    milestones: milestonesInForce(dossier.status, await milestonesOf(read, dossier.id)),
+    milestones: milestonesInForce(dossier.status, milestones),
     suspensions: suspensions.map(inDomain),
     firstDay: localDate(dossier.firstDay),
     lastDay: localDate(dossier.lastDay),
     today: ctx.today,
   });
-  const records = await requestsOf(read, dossier.id);
-  const given = await adviceOn(
-    read,
-    records.map((request) => request.id),
-  );
-  const requests = requestStates(rules.handreiking, records, given, {
+  const asked = await requestsWithAdvice(read, dossier.id);
+  const requests = requestStates(rules.handreiking, asked.requests, asked.advice, {
     answers: version.answers,
     facts: version.facts,
     files,
   });
-  const base = { ...process, dossier, rules, version, files, suspensions, requests };
-  return { ...base, transitionFacts: transitionFacts(read, ctx, base) };
+  const base = { ...process, dossier, surroundings, rules, version, files, suspensions, requests };
+  return { ...base, transitionFacts: transitionFacts(ctx, base) };
 }
 
 const inDomain = (record: SuspensionRecord): Suspension => ({
@@ -77,8 +74,8 @@ const inDomain = (record: SuspensionRecord): Suspension => ({
 
 const openStatuses = ["concept", "asked", "in_progress", "more_information"];
 
-function transitionFacts(read: Reader, ctx: Context, state: Omit<DossierState, "transitionFacts">): TransitionFacts {
-  const { dossier, rules, requests, assessment } = state;
+function transitionFacts(ctx: Context, state: Omit<DossierState, "transitionFacts">): TransitionFacts {
+  const { dossier, surroundings, rules, requests, assessment } = state;
   const single = requests.filter(({ request }) => request.kind === "single" && request.status !== "withdrawn");
   const joint = requests.find(({ request }) => request.kind === "joint" && request.status !== "withdrawn");
   // A request that the officer left out or withdrew with a reason was dealt with as well as one that was answered.
@@ -99,30 +96,14 @@ function transitionFacts(read: Reader, ctx: Context, state: Omit<DossierState, "
       .filter(({ request, holding }) => request.status === "given" && holding === null)
       .map(({ request }) => request.serviceId),
     jointAdviceMissing: assessment.joint?.outcome === "ja" && (joint === undefined || joint.holding === null),
-    undecidedPassages: undecidedPassages(read, dossier),
+    undecidedPassages: surroundings.undecidedPassages,
     withinMandate: withinMandate(rules.handreiking, dossier.confirmedClass, ctx.actor.role),
     ...supplementTerms(state.suspensions, ctx.today),
     withinLocalTerm: withinLocalTerm(state),
-    underReview: isUnderReview(read, dossier.id),
+    underReview: surroundings.underReview,
     evenementEnded: dossier.lastDay < ctx.today,
     evaluationStepApplies: state.steps.some((step) => step.doneAt === "geevalueerd" && step.state !== "not_applicable"),
   };
-}
-
-function undecidedPassages(read: Reader, dossier: DossierRecord): number {
-  const row = read
-    .select({ number: count() })
-    .from(dossierTable)
-    .where(
-      and(
-        eq(dossierTable.editionId, dossier.editionId),
-        eq(dossierTable.kind, "passage"),
-        ne(dossierTable.id, dossier.id),
-        notInArray(dossierTable.status, ["decided", "closed", "withdrawn"]),
-      ),
-    )
-    .get();
-  return row?.number ?? 0;
 }
 
 /** Awb 4:5 lid 4: not treating is announced within four weeks after the term, or after an insufficient supplement. */
@@ -135,16 +116,6 @@ function supplementTerms(suspensions: readonly SuspensionRecord[], today: LocalD
 
 function withinLocalTerm({ clock }: ProcessState): boolean {
   return clock === null || !clock.clock.late;
-}
-
-function isUnderReview(read: Reader, dossierId: string): boolean {
-  return (
-    read
-      .select({ id: review.id })
-      .from(review)
-      .where(and(eq(review.dossierId, dossierId), isNull(review.settledAt)))
-      .get() !== undefined
-  );
 }
 
 /** Decisions of a dossier, oldest first. */

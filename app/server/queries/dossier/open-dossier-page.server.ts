@@ -2,7 +2,7 @@ import { type Action, can } from "~/domain/access/actions";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
 import type { Context } from "../../context.server";
 import { type DossierState, dossierState } from "../../data/dossier-state.server";
-import { findDossierByReference } from "../../data/dossiers.server";
+import { findDossierWithSurroundings } from "../../data/dossier-surroundings.server";
 import { type DossierHead, dossierHead } from "./dossier-head.server";
 
 export type OpenDossier = { head: DossierHead; state: DossierState };
@@ -14,8 +14,8 @@ export async function openDossierPage(
   action: Action = "dossier.work",
 ): Promise<Outcome<OpenDossier>> {
   if (!can(ctx.actor, action)) return refuse("forbidden");
-  const dossier = await findDossierByReference(ctx.read, ctx.actor, reference);
-  if (dossier === null || dossier.applicationId === null) return refuse("not_found");
-  const state = await dossierState(ctx.read, ctx, dossier);
+  const found = await findDossierWithSurroundings(ctx.read, ctx.actor, reference);
+  if (found === null) return refuse("not_found");
+  const state = await dossierState(ctx.read, ctx, found.dossier, found.surroundings);
   return ok({ head: dossierHead(ctx.actor, state), state });
 }

@@ -11,7 +11,6 @@ import { addDays, daysBetween, localDate } from "~/domain/time/local-date";
 import { roomForObjection } from "~/domain/time/room-for-objection";
 import type { Context } from "../../context.server";
 import { historyOf } from "../../data/dossier-history.server";
-import { type DossierParties, partiesOf } from "../../data/dossier-parties.server";
 import type { DossierState } from "../../data/dossier-state.server";
 import { type FileView, fileViews, missingAttachments } from "./attachments.server";
 import type { DossierHead } from "./dossier-head.server";
@@ -45,7 +44,7 @@ export type OverviewPage = {
   deadlines: DeadlineView[];
   /** About the decision as a whole: room for objection, penalty. */
   notes: string[];
-  parties: DossierParties;
+  parties: Pick<DossierState["surroundings"], "organiser" | "handlerName">;
   asked: { service: string; status: string }[];
   attachments: FileView[];
   missing: string[];
@@ -67,7 +66,7 @@ export async function readOverview(ctx: Context, reference: string): Promise<Out
   const opened = await openDossierPage(ctx, reference);
   if (!opened.ok) return opened;
   const { head, state } = opened.value;
-  const { dossier, version, rules } = state;
+  const { dossier, surroundings, version, rules } = state;
   const services = Object.fromEntries(rules.handreiking.services.map(({ id, name }) => [id, name]));
   const entries = await historyOf(ctx.read, dossier.id, 4 * shownEntries);
   return ok({
@@ -87,7 +86,7 @@ export async function readOverview(ctx: Context, reference: string): Promise<Out
     steps: stepsOf(state),
     deadlines: isEnded(dossier) ? [] : deadlinesOf(ctx, state),
     notes: notesOf(ctx, state),
-    parties: knownParties(ctx, await partiesOf(ctx.read, dossier.id)),
+    parties: knownParties(ctx, surroundings),
     asked: visibleRequests(ctx, state)
       .filter(({ status }) => status !== "concept" && status !== "withdrawn")
       .map(({ serviceId, status }) => ({ service: serviceNames(rules.handreiking)(serviceId), status })),
@@ -105,9 +104,12 @@ export async function readOverview(ctx: Context, reference: string): Promise<Out
 }
 
 /** How to reach the organiser is for the gemeente that deals with them. */
-function knownParties({ actor }: Context, parties: DossierParties): DossierParties {
-  if (can(actor, "note.read")) return parties;
-  return { ...parties, organiser: { ...parties.organiser, email: null, phone: null } };
+function knownParties(
+  { actor }: Context,
+  { organiser, handlerName }: DossierState["surroundings"],
+): OverviewPage["parties"] {
+  if (can(actor, "note.read")) return { organiser, handlerName };
+  return { organiser: { ...organiser, email: null, phone: null }, handlerName };
 }
 
 /** A concept is known to the gemeente alone. */

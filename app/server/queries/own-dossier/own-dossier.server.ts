@@ -8,7 +8,7 @@ import { type Outcome, ok, refuse } from "~/domain/outcome";
 import type { Context } from "../../context.server";
 import { decisionsOfDossier } from "../../data/decisions.server";
 import { type DossierState, dossierState } from "../../data/dossier-state.server";
-import { findDossierByReference } from "../../data/dossiers.server";
+import { findDossierWithSurroundings } from "../../data/dossier-surroundings.server";
 import { messagesOf } from "../../data/messages.server";
 import { type FileView, fileViews } from "../dossier/attachments.server";
 import { gemeenteName } from "../dossier/dossier-head.server";
@@ -49,9 +49,10 @@ export type OwnDossierPage = {
 /** The organiser's own dossier in plain words: where it stands, what happens when, what is asked. */
 export async function readOwnDossier(ctx: Context, reference: string): Promise<Outcome<OwnDossierPage>> {
   if (!can(ctx.actor, "application.write")) return refuse("forbidden");
-  const dossier = await findDossierByReference(ctx.read, ctx.actor, reference);
-  if (dossier === null || dossier.applicationId === null) return refuse("not_found");
-  const state = await dossierState(ctx.read, ctx, dossier);
+  const found = await findDossierWithSurroundings(ctx.read, ctx.actor, reference);
+  if (found === null) return refuse("not_found");
+  const { dossier } = found;
+  const state = await dossierState(ctx.read, ctx, dossier, found.surroundings);
   const messages = await messagesOf(ctx.read, dossier.id);
   const { id, revision, name, firstDay, lastDay, track, status, outcome } = dossier;
   return ok({
