@@ -177,7 +177,9 @@ function objection(content: Content): Chart {
   const inTime = granted - late;
   const title =
     late === 0
-      ? `Bij alle ${formatCount(granted, "vergunning", "vergunningen")} was er genoeg tijd voor bezwaar`
+      ? granted === 1
+        ? "Bij de enige vergunning was er genoeg tijd voor bezwaar"
+        : `Bij alle ${formatNumber(granted)} vergunningen was er genoeg tijd voor bezwaar`
       : `Bij ${formatNumber(late)} van de ${formatCount(granted, "vergunning", "vergunningen")} was er minder dan zes weken voor bezwaar`;
   return {
     section: "decisions",
