@@ -17,5 +17,6 @@ export default defineConfig({
     setupFiles: ["tests/support/setup.ts"],
     pool: "threads",
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

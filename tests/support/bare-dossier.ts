@@ -1,18 +1,18 @@
 import { eq } from "drizzle-orm";
 import type { AdviceRequestStatus } from "~/domain/advice/advice-status";
-import type { Status } from "~/domain/dossier/status";
+import type { DecisionKind, Status } from "~/domain/dossier/status";
 import { adviceRequest, application, dossier, draft, edition, evenement, fileVersion } from "~db/schema";
 import type { TestApp } from "./test-app";
 import type { TestPerson } from "./test-region";
 
-type Made = { organiser: TestPerson; gemeenteCode: string; status: Status; draftId?: string };
+type Made = { organiser: TestPerson; gemeenteCode: string; status: Status; outcome?: DecisionKind; draftId?: string };
 
 /**
  * A dossier as the tables hold it, without what the rules make of an application. For tests of who sees what, which
  * need every status without the way there. Files of the draft become files of its application.
  */
 export async function addBareDossier(app: TestApp, made: Made): Promise<{ id: string; reference: string }> {
-  const { organiser, gemeenteCode, status, draftId } = made;
+  const { organiser, gemeenteCode, status, outcome, draftId } = made;
   const organisationId = organiser.organisation.id;
   const now = app.clock.now();
   const [evenementId, editionId, applicationId, id] = [app.newId(), app.newId(), app.newId(), app.newId()];
@@ -36,6 +36,7 @@ export async function addBareDossier(app: TestApp, made: Made): Promise<{ id: st
         kind: "lead",
         track: "permit",
         status,
+        outcome,
         name,
         ...days,
         updatedAt: now,

@@ -5,6 +5,8 @@ import pino from "pino";
 import { type App, openApp } from "~/server/app.server";
 import { standingClock } from "~/server/clock.server";
 import type { Config } from "~/server/config.server";
+import { regionTemplate } from "./region-template";
+import { testConfig } from "./test-config";
 
 /** 1 May 2026, nine o'clock in the Netherlands. */
 export const testMoment = Date.parse("2026-05-01T09:00:00+02:00");
@@ -22,7 +24,7 @@ type Options = { config?: Partial<Config>; at?: number };
 /** An application of its own on a real database in a temporary folder, with a clock that stands still. */
 export async function openTestApp({ config, at = testMoment }: Options = {}): Promise<TestApp> {
   const dataDir = mkdtempSync(join(tmpdir(), "paraat-test-"));
-  cpSync(await migratedFolder(), dataDir, { recursive: true });
+  cpSync(await regionTemplate(), dataDir, { recursive: true });
   const clock = standingClock(at);
   let statements: string[] = [];
   const app = await openApp(
@@ -47,38 +49,4 @@ export async function openTestApp({ config, at = testMoment }: Options = {}): Pr
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-export function testConfig(dataDir: string): Config {
-  return {
-    mode: "test",
-    region: "twente",
-    port: 0,
-    host: "127.0.0.1",
-    baseUrl: "http://localhost:3000",
-    dataDir,
-    sessionSecret: "a secret for tests only, thirty-two or more",
-    smtpUrl: undefined,
-    mailFrom: "Paraat <noreply@localhost>",
-    trustProxy: 0,
-    map: "off",
-    appNow: undefined,
-  };
-}
-
-let migrated: Promise<string> | undefined;
-
-/** Migrating and reading the rule documents takes longest, so it is done once and copied. */
-function migratedFolder(): Promise<string> {
-  migrated ??= makeMigratedFolder();
-  return migrated;
-}
-
-async function makeMigratedFolder(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "paraat-template-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  const app = await openApp(testConfig(folder), { clock: standingClock(testMoment), log: pino({ level: "silent" }) });
-  await app.close();
-  rmSync(join(folder, "tmp"), { recursive: true, force: true });
-  return folder;
 }
