@@ -1,5 +1,6 @@
 import { index, sqliteTable, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { decisionKinds } from "../../app/domain/dossier/status";
+import { complianceValues } from "../../app/domain/evaluation/compliance";
 import { conditionTreatments } from "../../app/domain/permit/condition-treatment";
 import { checkOneOf } from "./check-one-of";
 import { day, id, instant, int, json, oneOf, txt } from "./columns";
@@ -95,8 +96,6 @@ export const evaluation = sqliteTable(
   },
   (t) => [uniqueIndex("evaluation_party").on(t.dossierId, t.organisationId)],
 );
-
-export const complianceValues = ["yes", "partly", "no", "not_seen"] as const;
 
 /** Whether a condition of the decision was kept, in the eyes of one party. */
 export const conditionEvaluation = sqliteTable(

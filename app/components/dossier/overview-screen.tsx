@@ -8,6 +8,7 @@ import type { OverviewPage } from "~/server/queries/dossier/overview.server";
 import { Button } from "../button";
 import { Deadline } from "../deadline";
 import { Disclosure } from "../disclosure";
+import { EarlierLessons } from "../evaluation/earlier-lessons";
 import { FactList } from "../fact-list";
 import { FileRow } from "../file-row";
 import { Panel } from "../panel";
@@ -30,6 +31,7 @@ export function OverviewScreen({ page, message }: Props) {
       <Panel title={text.facts}>
         <FactList facts={factsOf(page)} />
       </Panel>
+      <EarlierLessons lessons={page.earlier} />
       <Attachments page={page} />
       <Panel
         title={text.recent}

@@ -5,6 +5,7 @@ import { fill, formText, statusWords } from "~/copy/nl/form/pages";
 import { formatCount, formatDate, formatInstant } from "~/copy/nl/format";
 import type { TaskListPage } from "~/server/queries/form/task-list.server";
 import { Breadcrumb } from "../breadcrumb";
+import { EarlierLessons } from "../evaluation/earlier-lessons";
 import { LinkButton } from "../link-button";
 import { Page } from "../page";
 import { PageTitle } from "../page-title";
@@ -37,6 +38,7 @@ export function TaskListScreen({ page }: { page: TaskListPage }) {
         <p>{formText.tasksIntro}</p>
         <TaskList tasks={[...tasks.map((task) => taskOf(draft.id, task)), ...fileTasks(page)]} />
       </Panel>
+      <EarlierLessons lessons={page.earlier} />
       <Panel title={formText.tasksSend}>
         <p>{checkText.checkIntro}</p>
         <p>

@@ -1,12 +1,14 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, exists, inArray, isNotNull, lt, ne, notExists, sql } from "drizzle-orm";
+import type { Actor } from "~/domain/access/actor";
+import type { Compliance } from "~/domain/evaluation/compliance";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
-import { conditionEvaluation, evaluation, organisation } from "~db/schema";
-import type { complianceValues } from "~db/schema/decisions";
+import { adviceRequest, conditionEvaluation, dossier, edition, evaluation, organisation } from "~db/schema";
 import type { Context } from "../context.server";
 import type { Reader, Writer } from "../database.server";
+import { visibleDossiers } from "./dossier-scope.server";
+import { evenementOfEdition } from "./editions.server";
 
 export type EvaluationRecord = typeof evaluation.$inferSelect;
-export type Compliance = (typeof complianceValues)[number];
 
 export type EvaluationInput = Pick<
   EvaluationRecord,
@@ -78,4 +80,97 @@ export async function evaluationsOf(read: Reader, dossierId: string) {
     organisationName: row.organisationName,
     conditions: conditions.filter((condition) => condition.evaluationId === row.evaluation.id),
   }));
+}
+
+export type EvaluationOfParty = Awaited<ReturnType<typeof evaluationsOf>>[number];
+
+/** What was learned at the editions of this evenement before the one that the dossier is about. */
+export async function earlierLessons(
+  { read, actor }: Context,
+  { editionId, firstDay }: { editionId: string; firstDay: string },
+): Promise<readonly EarlierLesson[]> {
+  const evenementId = await evenementOfEdition(read, editionId);
+  return evenementId === null ? [] : lessonsOfEvenement(read, actor, evenementId, firstDay);
+}
+
+/** What was learned at an evenement before a day; an organiser's own lessons, everybody's for the others. */
+export async function lessonsOfEvenement(
+  read: Reader,
+  actor: Actor,
+  evenementId: string,
+  before: string,
+): Promise<readonly EarlierLesson[]> {
+  const ownOnly = actor.role === "organiser" ? eq(evaluation.organisationId, actor.organisation.id) : undefined;
+  return read
+    .select({
+      id: evaluation.id,
+      firstDay: dossier.firstDay,
+      reference: dossier.reference,
+      organisation: organisation.name,
+      text: evaluation.lessons,
+    })
+    .from(edition)
+    .innerJoin(dossier, eq(dossier.editionId, edition.id))
+    .innerJoin(evaluation, eq(evaluation.dossierId, dossier.id))
+    .innerJoin(organisation, eq(organisation.id, evaluation.organisationId))
+    .where(
+      and(
+        eq(edition.evenementId, evenementId),
+        lt(dossier.firstDay, before),
+        ne(evaluation.lessons, ""),
+        visibleDossiers(read, actor),
+        ownOnly,
+      ),
+    )
+    .orderBy(desc(dossier.firstDay), asc(organisation.name))
+    .limit(mostLessons)
+    .all();
+}
+
+export type EarlierLesson = { id: string; firstDay: string; reference: string; organisation: string; text: string };
+
+const mostLessons = 12;
+
+/** Evenementen with a permit that are over and that the actor's organisation has not evaluated, the oldest first. */
+export async function toEvaluate(read: Reader, ctx: Context) {
+  const { actor, today } = ctx;
+  const own = actor.organisation.id;
+  const done = read
+    .select({ one: sql`1` })
+    .from(evaluation)
+    .where(and(eq(evaluation.dossierId, dossier.id), eq(evaluation.organisationId, own)));
+  const asked = read
+    .select({ one: sql`1` })
+    .from(adviceRequest)
+    .where(
+      and(
+        eq(adviceRequest.dossierId, dossier.id),
+        eq(adviceRequest.organisationId, own),
+        isNotNull(adviceRequest.askedAt),
+      ),
+    );
+  const advises = actor.role === "adviser" || actor.role === "regional_coordinator";
+  return read
+    .select({
+      reference: dossier.reference,
+      name: dossier.name,
+      gemeenteCode: dossier.gemeenteCode,
+      firstDay: dossier.firstDay,
+      lastDay: dossier.lastDay,
+    })
+    .from(dossier)
+    .where(
+      and(
+        visibleDossiers(read, actor),
+        inArray(dossier.status, ["decided", "evaluated"]),
+        eq(dossier.outcome, "granted"),
+        eq(dossier.kind, "lead"),
+        lt(dossier.lastDay, today),
+        notExists(done),
+        advises ? exists(asked) : undefined,
+      ),
+    )
+    .orderBy(asc(dossier.lastDay))
+    .limit(200)
+    .all();
 }

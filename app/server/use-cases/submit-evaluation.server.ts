@@ -2,6 +2,7 @@ import { type Outcome, ok, refuse } from "~/domain/outcome";
 import { actOnDossier, type DossierTarget } from "../act-on-dossier.server";
 import { must } from "../attempt.server";
 import type { Context } from "../context.server";
+import { conditionsToEvaluate } from "../data/conditions-to-evaluate.server";
 import { moveDossier } from "../data/dossiers.server";
 import { type EvaluationInput, saveEvaluation } from "../data/evaluations.server";
 import { addMilestone } from "../data/milestones.server";
@@ -23,6 +24,8 @@ export async function submitEvaluation(ctx: Context, input: Input): Promise<Outc
       return refuse("wrong_status", { detail: { status: dossier.status } });
     }
     if (!transitionFacts.evenementEnded) return refuse("too_early");
+    const threads = new Set((await conditionsToEvaluate(tx, dossier.id)).map(({ threadId }) => threadId));
+    if (input.evaluation.conditions.some(({ threadId }) => !threads.has(threadId))) return refuse("stale");
     const saved = must(await saveEvaluation(tx, ctx, dossier.id, input.evaluationRevision, input.evaluation));
     await record(tx, ctx, {
       type: "evaluation.submitted",

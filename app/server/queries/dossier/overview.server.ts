@@ -12,6 +12,7 @@ import { roomForObjection } from "~/domain/time/room-for-objection";
 import type { Context } from "../../context.server";
 import { historyOf } from "../../data/dossier-history.server";
 import type { DossierState } from "../../data/dossier-state.server";
+import { type EarlierLesson, earlierLessons } from "../../data/evaluations.server";
 import { type FileView, fileViews, missingAttachments } from "./attachments.server";
 import type { DossierHead } from "./dossier-head.server";
 import { openDossierPage } from "./open-dossier-page.server";
@@ -49,6 +50,8 @@ export type OverviewPage = {
   attachments: FileView[];
   missing: string[];
   recent: TimelineItem[];
+  /** Lessons of earlier editions of the same evenement. */
+  earlier: readonly EarlierLesson[];
   facts: { place: string; receivedOn: string | null; versionNumber: number; rules: string };
   may: {
     handle: boolean;
@@ -93,6 +96,7 @@ export async function readOverview(ctx: Context, reference: string): Promise<Out
     attachments: fileViews(state),
     missing: missingAttachments(state),
     recent: timelineOf(ctx.actor, state, entries).slice(0, shownEntries),
+    earlier: await earlierLessons(ctx, dossier),
     facts: {
       place: dossier.place,
       receivedOn: dossier.receivedOn,

@@ -4,6 +4,7 @@ import { type Outlook, outlookOf } from "~/domain/form/outlook";
 import type { Text } from "~/domain/handreiking/model";
 import { type Outcome, ok } from "~/domain/outcome";
 import type { Context } from "../../context.server";
+import { type EarlierLesson, lessonsOfEvenement } from "../../data/evaluations.server";
 import { type DraftHead, draftHead } from "./draft-head.server";
 import { openDraft } from "./open-draft.server";
 
@@ -13,6 +14,8 @@ export type TaskListPage = {
   files: { asked: number; present: number } | null;
   missing: MissingAnswers;
   outlook: Outlook;
+  /** The organiser's own lessons of earlier editions, when the draft is for the next one. */
+  earlier: readonly EarlierLesson[];
 };
 
 /** The parts of an application with how far each is, and what the answers so far lead to. */
@@ -36,5 +39,7 @@ export async function readTaskList(ctx: Context, draftId: string): Promise<Outco
     files: hasFiles ? { asked, present } : null,
     missing,
     outlook,
+    earlier:
+      draft.evenementId === null ? [] : await lessonsOfEvenement(ctx.read, ctx.actor, draft.evenementId, ctx.today),
   });
 }
