@@ -24,6 +24,8 @@ export async function actOnDossier<T>(
   return attempt(ctx, async (tx) => {
     const dossier = await findDossier(tx, ctx.actor, target.dossierId);
     if (dossier === null) return refuse("not_found");
+    // One that was only announced holds nothing to act on yet.
+    if (dossier.applicationId === null) return refuse("wrong_status", { detail: { status: dossier.status } });
     if (target.revision !== undefined && target.revision !== dossier.revision) return refuse("stale");
     const outcome = await work(tx, await dossierState(tx, ctx, dossier));
     if (!outcome.ok) return outcome;

@@ -22,6 +22,8 @@ export type SiteRequest = {
   path: string;
   form?: Record<string, string> | string;
   headers?: Record<string, string>;
+  /** Where the form stands: on a page of ours unless this says otherwise; null: the browser does not say. */
+  origin?: string | null;
 };
 
 /**
@@ -29,7 +31,7 @@ export type SiteRequest = {
  * so that a thousand requests that change something meet the same region.
  */
 export async function openSite(app: TestApp, build: ServerBuild): Promise<Site> {
-  const origin = app.config.baseUrl;
+  const own = app.config.baseUrl;
   const cookies = new Map<string, string>();
   const undoing = undoingWriter(app);
   const server = createHttpServer({
@@ -53,10 +55,11 @@ export async function openSite(app: TestApp, build: ServerBuild): Promise<Site> 
   }
 
   return {
-    async request({ by, method = "GET", path, form, headers = {} }) {
+    async request({ by, method = "GET", path, form, headers = {}, origin = own }) {
       const body = form === undefined || typeof form === "string" ? form : new URLSearchParams(form).toString();
-      const type = body === undefined ? {} : { "content-type": "application/x-www-form-urlencoded" };
-      const from = method === "GET" ? {} : { origin };
+      const type: Record<string, string> =
+        body === undefined ? {} : { "content-type": "application/x-www-form-urlencoded" };
+      const from: Record<string, string> = method === "GET" || origin === null ? {} : { origin };
       return rawRequest(port, {
         method,
         path,

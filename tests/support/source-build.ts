@@ -32,7 +32,7 @@ export async function sourceBuild(): Promise<ServerBuild> {
       routes: Object.fromEntries(Object.values(routes).map((route) => [route.id, inManifest(route)])),
     },
     entry: { module: await load("entry.server.tsx") },
-  } as ServerBuild;
+  } as unknown as ServerBuild;
 }
 
 const load = (file: string): Promise<Route["module"]> => import(/* @vite-ignore */ join(root, "app", file));

@@ -1,4 +1,5 @@
 import { yearReportDocument } from "~/copy/nl/documents/year-report";
+import { can } from "~/domain/access/actions";
 import { mayReadReport } from "~/domain/access/report-access";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
 import { attempt } from "../attempt.server";
@@ -10,7 +11,8 @@ import { countYear } from "../year-report-content.server";
 
 /** Keeps the yearly report as a document: as it was adopted, or as a draft with what is counted now. */
 export async function requestReportDocument(ctx: Context, key: ReportKey): Promise<Outcome<{ documentId: string }>> {
-  if (!mayReadReport(ctx.actor, key.gemeenteCode)) return refuse("forbidden");
+  if (!can(ctx.actor, "report.read")) return refuse("forbidden");
+  if (!mayReadReport(ctx.actor, key.gemeenteCode)) return refuse("not_found");
   return attempt(ctx, async (tx) => {
     const report = await findYearReport(tx, key);
     const content = report?.frozen ?? (await countYear(tx, ctx, key));

@@ -26,7 +26,8 @@ export async function withdrawApplication(ctx: Context, { dossierId, reason }: I
   return attempt(ctx, async (tx) => {
     const dossier = await findDossier(tx, ctx.actor, dossierId);
     if (dossier === null) return refuse("not_found");
-    const shared = dossier.applicationId === null ? [] : await dossiersOfApplication(tx, dossier.applicationId);
+    if (dossier.applicationId === null) return refuse("wrong_status", { detail: { status: dossier.status } });
+    const shared = await dossiersOfApplication(tx, dossier.applicationId);
     const lead = shared.find(({ kind }) => kind === "lead") ?? dossier;
     must(await withdraw(tx, ctx, lead, reason.trim()));
     for (const passage of shared.filter(({ kind }) => kind === "passage")) {

@@ -1,10 +1,19 @@
 import type { ServerBuild } from "@remix-run/node";
+import { regionInAddress } from "~/domain/access/report-access";
 import { localDateAt } from "~/domain/time/instant";
 import { type EntryPoint, entryPoints } from "~/server/http/entry-points.server";
 import { membership, outbox, user } from "~db/schema";
 import type { SiteRequest } from "../../support/site";
 import type { TestApp } from "../../support/test-app";
-import { answersRequest, type Expectation, readsDocument, seesDossier, seesDraft, seesFile } from "./expectations";
+import {
+  answersRequest,
+  type Expectation,
+  readsDocument,
+  readsReport,
+  seesDossier,
+  seesDraft,
+  seesFile,
+} from "./expectations";
 import type { Matters, Visitor } from "./matter";
 
 /** What an address is about, with whether a visitor may know of it. */
@@ -83,13 +92,23 @@ export function subjectsOf(app: TestApp, matters: Matters, { over, absentFor }: 
         isKnownTo: (visitor) => seesDraft(visitor, draft),
         isAbsent: false,
       }));
-    case "request":
-      return requests.map((request) => ({
-        key: `${request.kind} ${request.status} ${dossiers.find(({ id }) => id === request.dossierId)?.key}`,
-        values: { id: request.id, requestId: request.id },
-        isKnownTo: (visitor) => answersRequest(visitor, request),
-        isAbsent: false,
+    case "report":
+      return ([null, "here", "there"] as const).map((of) => ({
+        key: `report of ${of ?? "the region"}`,
+        values: { year: "2025", scope: of === null ? regionInAddress : region[of], section: "summary" },
+        isKnownTo: (visitor) => readsReport(visitor, of),
+        isAbsent: absentFor?.({ status: "", kind: "report" }) ?? false,
       }));
+    case "request":
+    case "joint_request":
+      return requests
+        .filter(({ kind }) => (kind === "joint") === (over === "joint_request"))
+        .map((request) => ({
+          key: `${request.kind} ${request.status} ${dossiers.find(({ id }) => id === request.dossierId)?.key}`,
+          values: { id: request.id, requestId: request.id },
+          isKnownTo: (visitor) => answersRequest(visitor, request),
+          isAbsent: absentFor?.(request) ?? false,
+        }));
     case "file":
       return files.map((file) => ({
         key: `${file.kind} ${file.organiser}`,
@@ -104,6 +123,13 @@ export function subjectsOf(app: TestApp, matters: Matters, { over, absentFor }: 
         .limit(4)
         .all()
         .map(({ id }, index) => one(`account ${index}`, { userId: id }));
+    case "nothing":
+      return [{ ...one("no page", {}), isAbsent: true }];
+    case "own_role":
+      return [region.officer, region.organiser].map((person) => ({
+        ...one("a role", { id: person.membershipId }),
+        isKnownTo: (visitor) => visitor.person?.membershipId === person.membershipId,
+      }));
     case "membership":
     case "person":
       return read
@@ -118,7 +144,7 @@ export function subjectsOf(app: TestApp, matters: Matters, { over, absentFor }: 
         .from(outbox)
         .limit(2)
         .all()
-        .map(({ id }, index) => one(`mail ${index}`, { mailId: id }));
+        .map(({ id }, index) => ({ ...one(`mail ${index}`, { mailId: id }), isAbsent: true }));
     case "link":
       return [one("unknown link", { token: region.organiser.membershipId })];
   }

@@ -1,5 +1,5 @@
 import type { Role } from "~/domain/access/roles";
-import type { Canary, DocumentMatter, DraftMatter, FileMatter, Matter, RequestMatter, Visitor } from "./matter";
+import type { Canary, DocumentMatter, DraftMatter, FileMatter, Matter, RequestMatter, Side, Visitor } from "./matter";
 
 /**
  * Who may open which door, written from the agreement about roles and not from the program. A route without a line
@@ -21,13 +21,19 @@ export type Expectation = {
     | "membership"
     | "mail"
     | "link"
-    | "person";
+    | "person"
+    | "own_role"
+    | "joint_request"
+    | "report"
+    | "nothing";
   /** A form that reaches the act itself. */
   form?: Record<string, string>;
   /** Files instead of a form. */
   upload?: true;
   /** Visible dossiers that have no such page, because it belongs to another track or kind. */
-  absentFor?: (dossier: Matter) => boolean;
+  absentFor?: (about: { status: string; kind: string }) => boolean;
+  /** Sent on to another page whatever the address says, so that it tells nothing. */
+  sentOn?: readonly Role[];
 };
 
 const organisers = ["organiser"] as const;
@@ -46,18 +52,27 @@ function act(who: readonly Role[], form: Record<string, string> = {}): Expectati
   return { over: "dossier", read: who, write: who, form: { revision: "0", reason: "Een goede reden.", ...form } };
 }
 
-const actOnRequest = (who: readonly Role[]): Expectation => ({ ...act(who), over: "request_in_dossier" });
+const actOnRequest = (who: readonly Role[], form: Record<string, string> = {}): Expectation => ({
+  ...act(who, form),
+  over: "request_in_dossier",
+});
+
+/** A page on which a service works on a request to itself. */
+function answer(over: "request" | "joint_request"): Expectation {
+  const who: readonly Role[] = over === "request" ? ["adviser"] : ["regional_coordinator"];
+  return { over, read: who, write: who, absentFor: ({ status }) => status === "asked" };
+}
 
 export const expectations: Readonly<Record<string, Expectation>> = {
   assets: {},
   "GET /health": { read: "all" },
   root: { read: "all" },
   "routes/_index": { read: "all" },
-  "routes/$": {},
+  "routes/$": { read: "all", over: "nothing" },
   "routes/loop-mee": { read: "all" },
   "routes/demo.mail": { read: "all" },
   "routes/demo.rol": { read: "all", write: "all", over: "person", form: { lidmaatschap: ":id" } },
-  "routes/rol": { read: "all", write: "members", form: { lidmaatschap: "none" } },
+  "routes/rol": { read: "all", write: "members", over: "own_role", form: { lidmaatschap: ":id" } },
   "routes/aanmelden": { read: "all", write: "all", form: { email: "x@voorbeeld.example", wachtwoord: "" } },
   "routes/afmelden": { read: "all", write: "all" },
   "routes/registreren": { read: "all", write: "all" },
@@ -70,7 +85,12 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   "routes/aanvragen.nieuw": { read: organisers, write: organisers },
   "routes/aanvragen.$draftId._index": { ...draft, read: organisers },
   "routes/aanvragen.$draftId.bijlagen": { ...draft, read: organisers, write: organisers, form: { weg: ":file" } },
-  "routes/aanvragen.$draftId.controleren": { ...draft, read: organisers, write: organisers },
+  "routes/aanvragen.$draftId.controleren": {
+    ...draft,
+    read: organisers,
+    write: organisers,
+    form: { onderdeel: ":sectionId" },
+  },
   "routes/aanvragen.$draftId.ingediend": { ...draft, read: organisers },
   "routes/aanvragen.$draftId.kopie": { ...draft, read: organisers },
   "routes/aanvragen.$draftId.verwijderen": { ...draft, read: organisers, write: organisers },
@@ -79,7 +99,12 @@ export const expectations: Readonly<Record<string, Expectation>> = {
 
   "POST /bestanden/concept/:id": { ...draft, write: organisers, upload: true },
   "POST /bestanden/dossier/:id": { over: "dossier", write: handlers, upload: true },
-  "POST /bestanden/advies/:id": { over: "request", write: ["adviser"], upload: true },
+  "POST /bestanden/advies/:id": {
+    over: "request",
+    write: ["adviser"],
+    upload: true,
+    absentFor: ({ status }) => status === "given",
+  },
   "GET /bestanden/:id": { over: "file", read: [...organisers, ...workers] },
 
   "GET /documenten/:id": { over: "document", read: [...organisers, ...workers] },
@@ -87,8 +112,78 @@ export const expectations: Readonly<Record<string, Expectation>> = {
 
   "routes/handreiking": { read: "all" },
   "routes/werk": { read: workers },
-  "routes/dossiers.$reference._index": { over: "dossier", read: [...organisers, ...workers] },
-  "routes/dossiers.$reference.aanvraag._index": { over: "dossier", read: workers },
+  "routes/jaarverslag._index": { read: workers },
+  "routes/jaarverslag.$year._index": {
+    over: "report",
+    read: workers,
+    sentOn: [...organisers, ...workers, ...administrators],
+  },
+  "routes/jaarverslag.$year.$scope._index": { over: "report", read: workers },
+  "routes/jaarverslag.$year.$scope.cijfers[.]csv": { over: "report", read: workers },
+  "routes/jaarverslag.$year.$scope.pdf": { over: "report", read: "all", write: workers },
+  "routes/jaarverslag.$year.$scope.tekst.$section": {
+    over: "report",
+    read: ["regional_coordinator"],
+    write: ["regional_coordinator"],
+    form: { revision: "0", text: "Een goed jaar." },
+  },
+  "routes/jaarverslag.$year.$scope.vaststellen": {
+    over: "report",
+    read: ["regional_coordinator"],
+    write: ["regional_coordinator"],
+    form: { revision: "0" },
+    absentFor: () => true,
+  },
+  "routes/privacy": { read: "all" },
+  "routes/toegankelijkheid": { read: "all" },
+
+  "routes/mijn-dossiers.$reference._index": {
+    ...act(organisers, { line: "organiser", text: "Een vraag." }),
+    write: [...organisers, ...handlers],
+  },
+  "routes/mijn-dossiers.$reference.aanvullen": { ...act(organisers), read: "all" },
+  "routes/mijn-dossiers.$reference.wijzigen": { ...act(organisers), read: "all" },
+  "routes/mijn-dossiers.$reference.afgelasten": { ...act(organisers), write: [...organisers, ...handlers] },
+  "routes/mijn-dossiers.$reference.intrekken": act(organisers),
+
+  "routes/adviezen._index": { read: ["adviser"] },
+  "routes/adviezen.$requestId._index": { ...answer("request"), form: { act: "ask", text: "Een vraag." } },
+  "routes/adviezen.$requestId.schrijven": answer("request"),
+  "routes/adviezen.$requestId.controleren": answer("request"),
+  "routes/integraal._index": { read: ["regional_coordinator"] },
+  "routes/integraal.$requestId._index": {
+    ...answer("joint_request"),
+    form: { plannedOn: "2026-05-20", startsAt: "10:00", place: "Kantoor" },
+  },
+  "routes/integraal.$requestId.schrijven": answer("joint_request"),
+  "routes/integraal.$requestId.controleren": answer("joint_request"),
+
+  "routes/dossiers.$reference._index": { over: "dossier", read: workers, sentOn: organisers },
+  "routes/dossiers.$reference.aanvraag._index": { over: "dossier", read: [...organisers, ...workers] },
+  "routes/dossiers.$reference.advies._index": { over: "dossier", read: workers },
+  "routes/dossiers.$reference.advies.toevoegen": act(handlers, { serviceId: "", question: "" }),
+  "routes/dossiers.$reference.advies.versturen": act(handlers),
+  "routes/dossiers.$reference.advies.$requestId.vraag": actOnRequest(handlers, { question: "Een vraag." }),
+  "routes/dossiers.$reference.berichten": {
+    ...act([...deciders, ...answering], { line: "organiser", text: "Een bericht." }),
+    write: [...organisers, ...handlers],
+  },
+  "routes/dossiers.$reference.besluit": {
+    ...act(deciders, { act: "decide", kind: "refused", considerations: "Daarom." }),
+  },
+  "routes/dossiers.$reference.evaluatie": {
+    ...act([...handlers, ...answering], { evaluationRevision: "0" }),
+    read: workers,
+    absentFor: () => true,
+  },
+  "routes/mijn-dossiers.$reference.evaluatie": {
+    ...act(organisers, { evaluationRevision: "0" }),
+    write: [...organisers, ...handlers, ...answering],
+    absentFor: () => true,
+  },
+  "routes/evaluaties": { read: [...organisers, ...handlers, ...answering] },
+  "routes/dossiers.$reference.geschiedenis": { over: "dossier", read: workers },
+  "routes/dossiers.$reference.risicoscan": { ...act(handlers, { confirmedClass: "" }), read: workers },
   "routes/dossiers.$reference.aanvraag.$questionId": {
     ...act(handlers, { reden: "Zo is het." }),
     absentFor: () => true,
@@ -101,8 +196,11 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   "routes/dossiers.$reference.advies.$requestId.intrekken": actOnRequest(handlers),
   "routes/dossiers.$reference.advies.$requestId.weglaten": actOnRequest(handlers),
   "routes/dossiers.$reference.advies.$requestId.zonder-reactie": actOnRequest(handlers),
-  "routes/dossiers.$reference.afgelasten": act(handlers),
-  "routes/dossiers.$reference.behandelaar": act(["municipal_coordinator"], { handlerId: "" }),
+  "routes/dossiers.$reference.afgelasten": { ...act(handlers), write: [...organisers, ...handlers] },
+  "routes/dossiers.$reference.behandelaar": {
+    ...act(["municipal_coordinator"], { handlerId: "" }),
+    write: handlers,
+  },
   "routes/dossiers.$reference.documenten": {
     over: "dossier",
     read: workers,
@@ -176,8 +274,14 @@ export const seesDraft = ({ role, side }: Visitor, { organiser }: DraftMatter) =
   role === "organiser" && organiser === side;
 
 /** Who answers it; only the gemeente knows of a concept. */
-export const answersRequest = ({ person }: Visitor, request: RequestMatter) =>
-  request.status !== "concept" && person?.organisation.id === request.organisationId;
+export const answersRequest = ({ person, role }: Visitor, request: RequestMatter) =>
+  request.status !== "concept" &&
+  role === (request.kind === "joint" ? "regional_coordinator" : "adviser") &&
+  person?.organisation.id === request.organisationId;
+
+/** Figures of the whole region are for everybody who works in it, those of one gemeente not for another. */
+export const readsReport = ({ role, side, level }: Visitor, of: Side | null) =>
+  workers.some((known) => known === role) && (of === null || side === of || (side === null && level !== "extern"));
 
 export function seesFile(visitor: Visitor, file: FileMatter, dossiers: readonly Matter[]): boolean {
   const isOrganisers = file.kind === "draft" || file.kind === "application";

@@ -413,6 +413,8 @@ function visitorsOf(region: TestRegion, sides: Record<Side, SidePeople>): Visito
     const people = sides[side];
     add(`organiser ${side}`, people.organiser, "organiser", side);
     add(`officer ${side}`, people.officer, "licensing_officer", side);
+    // The mirror image of these people would prove nothing more.
+    if (side === "there") continue;
     add(`coordinator ${side}`, people.coordinator, "municipal_coordinator", side);
     add(`burgemeester ${side}`, people.burgemeester, "burgemeester", side);
     add(`inspector ${side}`, people.inspector, "inspector", side);
