@@ -418,7 +418,7 @@ export const evenementen: readonly DemoEvenement[] = [
     size: "medium",
     place: "Kulturhus",
     firstDay: -20,
-    stage: "evaluated",
+    stage: "granted",
     lastYear: true,
     lead: 120,
   },

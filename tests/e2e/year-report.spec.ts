@@ -1,0 +1,78 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+
+const password = "oefenen-met-paraat";
+
+async function signIn(page: Page, email: string): Promise<void> {
+  await page.goto("/aanmelden");
+  await page.locator('input[type="email"]').fill(email);
+  await page.locator('input[type="password"]').fill(password);
+  await page.getByRole("main").getByRole("button", { name: "Inloggen" }).click();
+  await expect(page).not.toHaveURL(/aanmelden/);
+}
+
+async function axeViolations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+}
+
+test("the adopted report tells its message in words, figures and files", async ({ page }) => {
+  await signIn(page, "vergunning@enschede.example");
+  await page.goto("/jaarverslag");
+  await page.getByRole("link", { name: "Hele regio 2025" }).click();
+  await expect(page.getByText(/^Vastgesteld op .* door /)).toBeVisible();
+  await expect(page.getByRole("figure").first()).toContainText(/de meeste dossiers: \d+/);
+  await expect(page.getByText("Controlegetal")).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+
+  const [csv] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Cijfers downloaden (CSV)" }).click(),
+  ]);
+  expect(csv.suggestedFilename()).toMatch(/^jaarverslag-2025-.*\.csv$/);
+  const [pdf] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Verslag als PDF" }).click(),
+  ]);
+  expect(pdf.suggestedFilename()).toMatch(/\.pdf$/);
+
+  await page.goto("/jaarverslag/2025/GM0141");
+  await expect(page.getByRole("heading", { level: 1 })).not.toContainText("Jaarverslag");
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("one coordinator writes, and only another one adopts", async ({ browser, page }) => {
+    await signIn(page, "coordinatie@veiligheidsregio-twente.example");
+    await page.goto("/jaarverslag/2025/GM0153");
+    await page.getByRole("link", { name: "Tekst schrijven: In het kort" }).click();
+    await page.getByLabel("Uw tekst").fill("Een rustig jaar.");
+    await page.getByRole("button", { name: "Tekst opslaan" }).click();
+    await expect(page.getByText("De tekst is opgeslagen.")).toBeVisible();
+    await expect(page.getByText("Een rustig jaar.")).toBeVisible();
+    await expect(page.getByRole("link", { name: "Verslag vaststellen" })).toHaveCount(0);
+
+    const other = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await signIn(other, "coordinatie2@veiligheidsregio-twente.example");
+    await other.goto("/jaarverslag/2025/GM0153");
+    await other.getByRole("link", { name: "Verslag vaststellen" }).click();
+    await other.getByRole("button", { name: "Vaststellen" }).click();
+    await expect(other.getByText("Het verslag is vastgesteld.")).toBeVisible();
+    await expect(other.getByRole("link", { name: /^Tekst wijzigen/ })).toHaveCount(0);
+  });
+
+  test("an officer evaluates an evenement that is over, and finds what was wrong in the numbers", async ({ page }) => {
+    await signIn(page, "vergunning@dinkelland.example");
+    await page.goto("/evaluaties");
+    await page.getByRole("main").getByRole("row").getByRole("link").first().click();
+    await page.getByLabel("Hoeveel incidenten waren er?").fill("twee");
+    await page.getByRole("button", { name: "Evaluatie opslaan" }).click();
+    await expect(page.getByRole("alert")).toContainText("Vul een heel getal in");
+    await page.getByLabel("Hoeveel incidenten waren er?").fill("2");
+    await page.getByLabel("Wat moet de volgende keer anders?").fill("Eerder beginnen met de opbouw.");
+    await page.getByRole("button", { name: "Evaluatie opslaan" }).click();
+    await expect(page.getByText("Uw evaluatie is opgeslagen.")).toBeVisible();
+    await expect(page.getByLabel("Wat moet de volgende keer anders?")).toHaveValue("Eerder beginnen met de opbouw.");
+  });
+});
