@@ -45,7 +45,7 @@ export function readDecisionPost(form: Iterable<readonly [string, unknown]>): De
           },
         ]),
       ),
-      general: valuesOf(raw, "general"),
+      general: [...valuesOf(raw, "general"), ...valuesOf(raw, "generalByTheme")],
       own,
     },
     departures: names

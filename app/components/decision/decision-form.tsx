@@ -1,16 +1,16 @@
 import { Form } from "@remix-run/react";
 import { obstacleWords, decisionText as text } from "~/copy/nl/decision/decision-text";
 import type { DecisionResult } from "~/forms/decision-result";
-import { choicesState, fieldState } from "~/forms/field-state";
+import { fieldState } from "~/forms/field-state";
 import { valuesOf } from "~/forms/raw-values";
 import type { DecisionPage } from "~/server/queries/decision/decision-page.server";
 import { Button } from "../button";
 import { ButtonRow } from "../button-row";
-import { CheckboxGroup } from "../checkbox-group";
 import { DefaultSubmit } from "../default-submit";
 import { Panel } from "../panel";
 import { RadioGroup } from "../radio-group";
 import { TextArea } from "../text-area";
+import { GeneralFields } from "./general-fields";
 import { TreatmentField } from "./treatment-field";
 
 type Props = { page: DecisionPage; result: DecisionResult | undefined };
@@ -18,10 +18,7 @@ type Props = { page: DecisionPage; result: DecisionResult | undefined };
 /** The form of a decision: what, why, and what happens to every condition. */
 export function DecisionForm({ page, result }: Props) {
   const { head, mode, advised, negative, general, obstacles, mayDepart } = page;
-  const initial = {
-    publicationText: page.publicationText,
-    general: general.filter(({ chosen }) => chosen).map(({ rule }) => rule),
-  };
+  const initial = { publicationText: page.publicationText };
   const field = (name: string) => fieldState(name, initial, result);
   const own = result?.values ? valuesOf(result.values, "own") : [];
   const choices =
@@ -63,16 +60,7 @@ export function DecisionForm({ page, result }: Props) {
           <TreatmentField key={condition.id} condition={condition} result={result} />
         ))}
       </Panel>
-      <Panel title={text.general}>
-        <CheckboxGroup
-          {...choicesState("general", initial, result)}
-          label={text.generalLabel}
-          hint={text.generalHint}
-          required={false}
-          compact
-          options={general.map(({ rule, text: label, hint }) => ({ value: rule, label, hint }))}
-        />
-      </Panel>
+      <GeneralFields general={general} result={result} />
       <Panel title={text.own} id="eigen">
         {own.map((value, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a row has no other identity than its place; the server renders the list anew
@@ -83,9 +71,11 @@ export function DecisionForm({ page, result }: Props) {
             </Button>
           </div>
         ))}
-        <Button kind="secondary" name="act" value="own-add" formNoValidate>
-          {text.addOwn}
-        </Button>
+        <ButtonRow>
+          <Button kind="secondary" name="act" value="own-add" formNoValidate>
+            {text.addOwn}
+          </Button>
+        </ButtonRow>
       </Panel>
       <Panel title={text.publication}>
         <TextArea

@@ -59,7 +59,7 @@ const sentences = {
     "Deze aanvraag hoort bij een andere gemeente. Verhuist het evenement? Trek de aanvraag dan in en dien een nieuwe in",
   already_asked: () => "Aan deze dienst is al advies gevraagd. Kies een andere dienst",
   nobody_answers: () => "Voor deze dienst is nog geen organisatie ingericht. Vraag het aan de beheerder",
-  reason_required: () => "Schrijf op waarom u dit zo besluit",
+  reason_required: (label) => `Schrijf op waarom u dit zo besluit: ${lowerFirst(label)}`,
   choice_required: (label) => (isQuestion(label) ? `Maak een keuze bij: ${label}` : `Kies: ${lowerFirst(label)}`),
   condition_required: () => "Voeg ten minste één voorwaarde toe, of kies een andere conclusie",
   conclusion_has_conditions: () => "Er staan voorwaarden in dit advies. Kies ‘positief met voorwaarden’ of haal ze weg",

@@ -2,7 +2,7 @@ import { formatDate, formatNumber, formatTime } from "../format";
 
 /** The words of the pages on which the regional coordinator brings advice together. */
 export const jointText = {
-  title: "Integrale adviezen",
+  title: "Gezamenlijke adviezen",
   subtitle: "Evenementen waarvoor de diensten samen één advies geven.",
   waiting: "Wacht op de diensten",
   toWrite: "Te schrijven",
@@ -16,8 +16,8 @@ export const jointText = {
   planned: (on: string, at: string) => `${formatDate(on)} om ${formatTime(at)}`,
   none: "Hier staat niets",
   noneWaiting: "Geen enkel advies wacht nog op een dienst.",
-  noneToWrite: "Er is geen integraal advies te schrijven.",
-  noneGiven: "Er is nog geen integraal advies uitgebracht.",
+  noneToWrite: "Er is geen gezamenlijk advies te schrijven.",
+  noneGiven: "Er is nog geen gezamenlijk advies uitgebracht.",
   sideBySide: "De adviezen naast elkaar",
   subject: "Onderwerp",
   ownThemes: "Per thema",
@@ -41,8 +41,8 @@ export const jointText = {
   noPartConditions: "Alle voorwaarden van de diensten staan in het advies.",
   double: (others: string) => `Lijkt op een voorwaarde van ${others}. Houd er één over.`,
   from: (service: string) => `Geadviseerd door ${service}`,
-  writeTitle: "Integraal advies schrijven",
-  write: "Schrijf het integrale advies",
+  writeTitle: "Gezamenlijk advies schrijven",
+  write: "Schrijf het gezamenlijke advies",
   newVersion: "Maak een nieuwe versie",
   waitingText: "U kunt alvast schrijven. Uitbrengen kan zodra alle diensten hebben geadviseerd.",
   waitingFor: (services: string) => `Wacht op ${services}.`,
@@ -60,6 +60,6 @@ export const jointText = {
   afterDay: "Op of na de dag zelf legt u hier vast wat er is afgesproken.",
   plannedDone: "Het overleg is gepland. Iedereen heeft bericht.",
   heldDone: "Het overleg is vastgelegd.",
-  givenDone: "Het integrale advies is uitgebracht. De gemeente heeft bericht.",
+  givenDone: "Het gezamenlijke advies is uitgebracht. De gemeente heeft bericht.",
   current: "Het uitgebrachte advies",
 } as const;

@@ -48,6 +48,8 @@ export const decisionText = {
   general: "Algemene voorschriften",
   generalLabel: "Kies welke voorschriften u opneemt",
   generalHint: "Uit de handreiking, voor zover ze bij dit evenement passen.",
+  byTheme: (count: number) => `Meer voorschriften per thema (${count})`,
+  byThemeLabel: "Voorschriften per thema",
   own: "Eigen voorschriften",
   ownRow: (number: number) => `Eigen voorschrift ${number}`,
   addOwn: "Voeg een eigen voorschrift toe",
@@ -112,7 +114,7 @@ export function obstacleWords(code: string, service: string): { title: string; t
       };
     case "joint_advice_missing":
       return {
-        title: "Het integrale advies is er nog niet of geldt niet meer.",
+        title: "Het gezamenlijke advies is er nog niet of geldt niet meer.",
         todo: "De regionale coördinator brengt het uit zodra alle diensten hebben geadviseerd.",
       };
     default:
