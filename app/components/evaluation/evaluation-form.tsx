@@ -16,6 +16,7 @@ import { NumberField } from "../number-field";
 import { Panel } from "../panel";
 import { RadioGroup } from "../radio-group";
 import { TextArea } from "../text-area";
+import { TextField } from "../text-field";
 
 export type EvaluationResult = (FormResult & { reason: Reason }) | undefined;
 
@@ -66,7 +67,13 @@ export function EvaluationForm({ view, result }: Props) {
                   inline
                   options={complianceValues.map((value) => ({ value, label: complianceWords[value] }))}
                 />
-                <TextArea {...field(noteField(threadId))} label={text.note(number)} compact rows={1} />
+                <TextField
+                  {...field(noteField(threadId))}
+                  label={text.note(number)}
+                  compact
+                  width="full"
+                  maxLength={4000}
+                />
               </div>
             ))}
           </Panel>

@@ -32,15 +32,15 @@ export const notesOnConditions = [
 /** The words of last year's report, by section. */
 export const reportTexts = {
   summary:
-    "De meeste aanvragen kwamen op tijd en de adviezen volgden vlot. Wel bleef er bij veel vergunningen te weinig tijd over voor bezwaar. Dat willen we volgend jaar beter doen.\n\nWe vragen de gemeenten om de klasse binnen een week te bevestigen. Dan kunnen de adviezen eerder worden gevraagd.",
+    "De meeste aanvragen kwamen op tijd en de adviezen volgden vlot. Alleen het gezamenlijke advies liet langer op zich wachten. Dat willen we volgend jaar beter doen.\n\nWe vragen de gemeenten om de klasse binnen een week te bevestigen. Dan kunnen de adviezen eerder worden gevraagd.",
   applications:
     "Het aantal aanvragen per gemeente loopt uiteen, zoals elk jaar. Organisatoren van een jaarlijks evenement dienen eerder in dan nieuwe organisatoren.",
   advice:
-    "De diensten adviseerden bijna altijd binnen de afgesproken tijd. Waar het langer duurde, ontbrak meestal de tekening van het terrein.",
+    "De diensten adviseerden binnen de afgesproken tijd. Het gezamenlijke advies wacht op alle drie de adviezen en is daardoor vaak later.",
   decisions:
-    "De gemeenten namen de meeste voorschriften over. Waar zij afweken, stond in het besluit waarom. Dat is een verbetering.",
+    "De gemeenten nemen bijna alle voorschriften van de diensten over. Bij een late vergunning blijft er te weinig tijd voor bezwaar. Dat moet een uitzondering blijven.",
   afterwards:
-    "Grote incidenten waren er niet. De lessen gaan vooral over de eerste uren: de drukte bij de ingang en de doorgang voor hulpdiensten.",
+    "De meeste incidenten waren klein. De lessen gaan vooral over de eerste uren: de drukte bij de ingang en de doorgang voor hulpdiensten.",
   method:
     "We stellen voor om in de handreiking op te nemen dat de definitieve tekening twee weken voor het evenement binnen is.",
 } as const;
