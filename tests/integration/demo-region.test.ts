@@ -1,24 +1,61 @@
-import { describe, expect, it } from "vitest";
-import { localDateAt } from "~/domain/time/instant";
-import { seedDemo } from "~db/seed/demo/seed-demo.server";
-import { seedReference } from "~db/seed/reference.server";
-import { dossier } from "~db/schema";
-import { openTestApp, testMoment } from "../support/test-app";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { firstFault } from "~/domain/history/hash-chain";
+import type { HistoryEntry } from "~/domain/history/history-entry";
+import { sha256 } from "~/server/identifiers.server";
+import { adviceRequest, dossier, dueDate, history } from "~db/schema";
+import { openTestApp, type TestApp } from "../support/test-app";
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await openTestApp({ demo: true });
+}, 240_000);
+
+afterAll(() => app.close());
+
+const dossiers = () => app.database.reader.select().from(dossier).all();
 
 describe("the demonstration region", () => {
-  it("holds dossiers of every gemeente, track, class and phase", async () => {
-    const app = await openTestApp();
-    await seedReference(app, localDateAt(testMoment));
-    await seedDemo(app, testMoment, localDateAt(testMoment));
-    const dossiers = app.database.reader.select().from(dossier).all();
-    const counts: Record<string, number> = {};
-    for (const each of dossiers) {
-      const key = [each.track, each.status, each.confirmedClass ?? each.proposedClass ?? "-"].join("/");
-      counts[key] = (counts[key] ?? 0) + 1;
+  it("holds at least eighty dossiers over all gemeenten and two years", () => {
+    const all = dossiers();
+    expect(all.length).toBeGreaterThanOrEqual(80);
+    expect(new Set(all.map((each) => each.gemeenteCode)).size).toBe(14);
+    expect(new Set(all.map((each) => each.receivedOn?.slice(0, 4))).size).toBeGreaterThanOrEqual(2);
+  });
+
+  it("holds both tracks, every class and every phase", () => {
+    const all = dossiers();
+    expect(new Set(all.map((each) => each.track))).toEqual(new Set(["melding", "permit"]));
+    expect(new Set(all.flatMap((each) => each.confirmedClass ?? []))).toEqual(new Set(["A", "B", "C"]));
+    const phases = new Set(all.map((each) => each.status));
+    for (const phase of [
+      "received",
+      "complete",
+      "classified",
+      "advising",
+      "ready",
+      "decided",
+      "evaluated",
+      "withdrawn",
+    ]) {
+      expect(phases, phase).toContain(phase);
     }
-    console.log(counts);
-    expect(dossiers.length).toBeGreaterThanOrEqual(80);
-    expect(new Set(dossiers.map((each) => each.gemeenteCode)).size).toBe(14);
-    await app.close();
+    const outcomes = new Set(all.flatMap((each) => each.outcome ?? []));
+    for (const outcome of ["granted", "refused", "accepted", "forbidden"]) expect(outcomes, outcome).toContain(outcome);
+  });
+
+  it("has something due tomorrow, something late and something changed after its class was confirmed", () => {
+    const requests = app.database.reader.select().from(adviceRequest).all();
+    const open = requests.filter((request) => request.status === "asked");
+    expect(open.some((request) => request.dueOn === "2026-05-02")).toBe(true);
+    expect(open.some((request) => (request.dueOn ?? "") < "2026-05-01")).toBe(true);
+    const types = app.database.reader.select({ type: history.type }).from(history).all();
+    expect(types.map(({ type }) => type)).toContain("class.reopened");
+    expect(app.database.reader.select().from(dueDate).all().length).toBeGreaterThan(0);
+  });
+
+  it("has a history that is whole", () => {
+    const entries = app.database.reader.select().from(history).orderBy(history.sequence).all();
+    expect(firstFault(entries as unknown as HistoryEntry[], sha256)).toBeNull();
   });
 });

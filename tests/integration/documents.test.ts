@@ -1,22 +1,17 @@
 import { execFileSync } from "node:child_process";
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { localDateAt } from "~/domain/time/instant";
 import { contextFor } from "~/server/context.server";
 import { findActor } from "~/server/data/actors.server";
 import { makeDocument } from "~/server/documents/make-document.server";
 import { requestDocument } from "~/server/use-cases/request-document.server";
 import { dossier, membership, organisation } from "~db/schema";
-import { seedDemo } from "~db/seed/demo/seed-demo.server";
-import { seedReference } from "~db/seed/reference.server";
-import { openTestApp, type TestApp, testMoment } from "../support/test-app";
+import { openTestApp, type TestApp } from "../support/test-app";
 
 let app: TestApp;
 
 beforeAll(async () => {
-  app = await openTestApp();
-  await seedReference(app, localDateAt(testMoment));
-  await seedDemo(app, testMoment, localDateAt(testMoment));
+  app = await openTestApp({ demo: true });
 }, 180_000);
 
 afterAll(() => app.close());
@@ -38,7 +33,7 @@ const heaviest = () => {
   const found = app.database.reader
     .select()
     .from(dossier)
-    .where(and(eq(dossier.status, "decided"), eq(dossier.confirmedClass, "C")))
+    .where(and(inArray(dossier.status, ["decided", "evaluated"]), eq(dossier.confirmedClass, "C")))
     .get();
   if (found === undefined) throw new Error("the region has no decided dossier of the heaviest class");
   return found;

@@ -5,7 +5,7 @@ import pino from "pino";
 import { type App, openApp } from "~/server/app.server";
 import { standingClock } from "~/server/clock.server";
 import type { Config } from "~/server/config.server";
-import { regionTemplate } from "./region-template";
+import { demoTemplate, regionTemplate } from "./region-template";
 import { testConfig } from "./test-config";
 
 /** 1 May 2026, nine o'clock in the Netherlands. */
@@ -19,12 +19,17 @@ export type TestApp = App & {
   close(): Promise<void>;
 };
 
-type Options = { config?: Partial<Config>; at?: number };
+type Options = {
+  config?: Partial<Config>;
+  at?: number;
+  /** Begins with the region of the demonstration instead of an empty one. */
+  demo?: boolean;
+};
 
 /** An application of its own on a real database in a temporary folder, with a clock that stands still. */
-export async function openTestApp({ config, at = testMoment }: Options = {}): Promise<TestApp> {
+export async function openTestApp({ config, at = testMoment, demo = false }: Options = {}): Promise<TestApp> {
   const dataDir = mkdtempSync(join(tmpdir(), "paraat-test-"));
-  cpSync(await regionTemplate(), dataDir, { recursive: true });
+  cpSync(await (demo ? demoTemplate() : regionTemplate()), dataDir, { recursive: true });
   const clock = standingClock(at);
   let statements: string[] = [];
   const app = await openApp(

@@ -1,6 +1,8 @@
 import { and, count, desc, eq } from "drizzle-orm";
 import { changeWords } from "~/copy/nl/documents/change-words";
 import type { RequestState } from "~/domain/advice/holding";
+import { readJointFindings, themeFindings } from "~/domain/advice/joint-findings";
+import { normPositions } from "~/domain/advice/norm-positions";
 import type { AdviceBundle, AdviceInBundle, JointAdvice, RequestInBundle } from "~/domain/documents/advice-bundle";
 import { conflictingNorms } from "~/domain/documents/conflicting-norms";
 import { localDate } from "~/domain/time/local-date";
@@ -98,7 +100,10 @@ function adviceInBundle(
     givenOn: localDate(newest.givenOn),
     applicationVersion: newest.basis.applicationVersionNumber,
     filesRead: newest.basis.files.map((file) => ({ document: fileName(state, file.threadId), version: file.number })),
-    findings: Object.entries(newest.findings).map(([theme, text]) => ({ theme: themeName(theme), text })),
+    findings: Object.entries(themeFindings(newest.findings)).map(([theme, text]) => ({
+      theme: themeName(theme),
+      text,
+    })),
     residualRisk: newest.residualRisk,
     conditions: conditions
       .filter((condition) => condition.adviceId === newest.id)
@@ -119,10 +124,11 @@ const fileName = ({ files }: DossierState, threadId: string): string =>
 function jointAdvice(
   read: Reader,
   state: DossierState,
-  { request }: State,
+  { request, newest }: State,
   advice: AdviceInBundle | null,
 ): JointAdvice | null {
   if (advice === null) return null;
+  const said = readJointFindings(newest?.findings ?? {});
   const { handreiking } = state.rules;
   const held = read
     .select()
@@ -136,24 +142,23 @@ function jointAdvice(
     writtenBy: serviceName(handreiking, request.serviceId),
     services: (handreiking.joint?.from ?? []).map((id) => serviceName(handreiking, id)),
     meeting: held === undefined ? null : { on: localDate(held.plannedOn), place: held.place },
-    disagreements: [],
-    capacity: "",
+    disagreements:
+      said.disagreements === "" ? [] : [{ subject: said.disagreements, positions: [], choice: null, reason: null }],
+    capacity: said.capacity,
   };
 }
 
-/** Norms on which the services that were asked differ; both are in the handreiking, so the reader sees both. */
+/** Norms on which the services that were asked differ, with the value that the joint advice chose. */
 function conflictsOf({ rules }: DossierState, sent: readonly State[]): AdviceBundle["conflicts"] {
-  const { norms, services } = rules.handreiking;
-  const asked = services.filter((service) => sent.some(({ request }) => request.serviceId === service.id));
-  const positions = asked.flatMap((service) =>
-    service.norms.flatMap(({ norm: id, value }) => {
-      const norm = norms.find((candidate) => candidate.id === id);
-      if (norm === undefined) return [];
-      const strictest = norm.strictest === "hoogste" ? ("highest" as const) : ("lowest" as const);
-      return [{ norm: { id, name: norm.name.nl, unit: norm.unit, strictest }, service: service.name, value }];
-    }),
-  );
-  return conflictingNorms(positions).map((conflict) => ({ ...conflict, decided: null }));
+  const { handreiking } = rules;
+  const joint = sent.find(({ request }) => request.kind === "joint");
+  const { choices } = readJointFindings(joint?.newest?.findings ?? {});
+  const asked = sent.map(({ request }) => request.serviceId);
+  return conflictingNorms(normPositions(handreiking, asked)).map((conflict) => {
+    const choice = choices.find(({ normId }) => normId === conflict.norm.id);
+    const by = joint === undefined ? "" : serviceName(handreiking, joint.request.serviceId);
+    return { ...conflict, decided: choice === undefined ? null : { value: choice.value, by, reason: choice.reason } };
+  });
 }
 
 function missingOf(state: DossierState): readonly string[] {

@@ -1,6 +1,6 @@
 import { isDropped } from "~/domain/advice/is-dropped";
 import { requestDue } from "~/domain/advice/request-due";
-import { type Outcome, ok } from "~/domain/outcome";
+import { type Outcome, ok, refuse } from "~/domain/outcome";
 import { actOnDossier, type DossierTarget } from "../act-on-dossier.server";
 import { must } from "../attempt.server";
 import type { Context } from "../context.server";
@@ -16,6 +16,8 @@ import { queueMail } from "../mail/queue-mail.server";
 /** Sent before and not answered yet, as after a change that altered the class. */
 const outside = ["asked", "in_progress", "more_information"];
 
+const sendable = ["classified", "advising", "ready"];
+
 /**
  * Sends every concept: from now on the advisers see their request, with the last day by which they answer. Without
  * any request the dossier is ready for a decision at once.
@@ -23,6 +25,7 @@ const outside = ["asked", "in_progress", "more_information"];
 export async function sendRequests(ctx: Context, target: DossierTarget): Promise<Outcome<{ sent: number }>> {
   return actOnDossier(ctx, "advice.request", target, async (tx, state) => {
     const { dossier, requests, transitionFacts } = state;
+    if (!sendable.includes(dossier.status)) return refuse("wrong_status", { detail: { status: dossier.status } });
     const concepts = requests
       .map(({ request }) => request)
       .filter((request) => request.status === "concept" && !isDropped(request));

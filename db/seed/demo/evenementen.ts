@@ -155,7 +155,7 @@ export const evenementen: readonly DemoEvenement[] = [
     peak: 9000,
     stage: "advising",
     lastYear: true,
-    lead: 98,
+    lead: 112,
   },
   {
     name: "Najaarskermis",

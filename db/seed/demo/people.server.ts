@@ -5,6 +5,7 @@ import { type Context, contextFor } from "~/server/context.server";
 import { giveMembership, insertOrganisation, insertUser } from "~/server/data/accounts.server";
 import { findActor } from "~/server/data/actors.server";
 import { organisation } from "~db/schema";
+import { createExamples, type Examples } from "./attachments.server";
 import { organisers } from "./organisers";
 
 /** The password of every demonstration account; it stands in the README. */
@@ -64,6 +65,8 @@ export type Cast = {
   adviser(organisationId: string): Promise<Context>;
   regionalCoordinator(second?: boolean): Promise<Context>;
   organiser(key: string): Promise<Context>;
+  /** Files that organisers attach. */
+  examples: Examples;
 };
 
 /** Makes an account for everybody who takes part: fictional names, one password. */
@@ -124,6 +127,7 @@ export async function seedPeople(app: App): Promise<Cast> {
     adviser: (organisationId) => as(`adviser:${organisationId}`),
     regionalCoordinator: (second = false) => as(second ? "regional:2" : "regional:1"),
     organiser: (key) => as(`organiser:${key}`),
+    examples: createExamples(app),
   };
 }
 

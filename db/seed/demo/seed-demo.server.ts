@@ -3,6 +3,7 @@ import type { App } from "~/server/app.server";
 import { decide } from "./decide.server";
 import { evaluateAsAdviser, evaluateAsGemeente, evaluateAsOrganiser } from "./evaluate.server";
 import { type DemoEvenement, evenementen } from "./evenementen";
+import { accept, askSupplement, forbid, reportChange, takeDossier, withdraw } from "./exceptions.server";
 import { paceOf } from "./pace";
 import { type Cast, seedPeople } from "./people.server";
 import { adoptWrittenReport, writeReport } from "./report.server";
@@ -36,10 +37,24 @@ export async function seedDemo(
     await act.run();
   }
   app.clock.moveTo(anchor);
+  sqlite
+    .prepare("UPDATE outbox SET sent_at = created_at WHERE sent_at IS NULL AND created_at < ?")
+    .run(anchor - mailboxDays * 86_400_000);
   sqlite.pragma("synchronous = FULL");
 }
 
 const editionsApart = 364;
+
+/** Stages in which a dossier takes another way than to completeness. */
+const insteadOf: Partial<Record<DemoEvenement["stage"], (story: Story) => Promise<void>>> = {
+  incomplete: askSupplement,
+  accepted: accept,
+  forbidden: forbid,
+  withdrawn: withdraw,
+};
+
+/** Mails of long ago were sent long ago; those of the last days are still in the mailbox of the demonstration. */
+const mailboxDays = 3;
 
 function planLastYear(
   app: App,
@@ -87,7 +102,13 @@ function planWhole(
   timetable.plan(pace.received, 10, () => story.draft());
   if (reaches("draft")) return;
   timetable.plan(pace.received, 11, () => story.submit());
-  if (reaches("received", "incomplete", "accepted", "forbidden", "withdrawn")) return;
+  if (reaches("received")) return;
+  timetable.plan(pace.complete, 11, () => takeDossier(story));
+  const instead = insteadOf[stage];
+  if (instead !== undefined) {
+    timetable.plan(pace.complete, 12, () => instead(story));
+    return;
+  }
   timetable.plan(pace.complete, 12, () => story.declareComplete());
   if (reaches("complete")) return;
   timetable.plan(pace.classified, 13, () => story.confirmClass());
@@ -102,6 +123,10 @@ function planWhole(
   if (reaches("joint")) return;
   timetable.plan(pace.joint, 16, () => story.joinAdvice());
   if (reaches("ready")) return;
+  if (reaches("changed")) {
+    timetable.plan(-1, 10, () => reportChange(story));
+    return;
+  }
   timetable.plan(pace.decided, 17, () => decide(cast, story, stage === "refused" ? "refused" : "granted"));
   if (!reaches("evaluated")) return;
   const lastDay = firstDay + (story.evenement.days ?? 1) - 1;

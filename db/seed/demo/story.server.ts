@@ -18,6 +18,7 @@ import { submitApplication } from "~/server/use-cases/submit-application.server"
 import type { ConditionDraft } from "~db/schema/advice";
 import { adviceTexts, jointAdvice, noRemarks } from "./advice-texts";
 import { demoAnswers } from "./answers";
+import { addAttachments } from "./attachments.server";
 import type { DemoEvenement } from "./evenementen";
 import type { Cast } from "./people.server";
 
@@ -105,6 +106,7 @@ export function createStory(
         if (draft === null) throw new Error("the draft is gone");
         done(await saveDraft(tx, ctx, draft, { answers, name: evenement.name, finishedSections: [] }), of("answers"));
       });
+      if (evenement.stage !== "incomplete") await addAttachments(cast.examples, await organiser(), draftId);
     },
     async submit() {
       const ctx = await organiser();

@@ -1,0 +1,79 @@
+import { addDays } from "~/domain/time/local-date";
+import { saveDraft } from "~/server/data/drafts.server";
+import { findOwnDraft } from "~/server/data/submissions.server";
+import { acceptMelding } from "~/server/use-cases/accept-melding.server";
+import { assignDossier } from "~/server/use-cases/assign-dossier.server";
+import { forbidMelding } from "~/server/use-cases/forbid-melding.server";
+import { requestSupplement } from "~/server/use-cases/request-supplement.server";
+import { sendMessage } from "~/server/use-cases/send-message.server";
+import { startChange } from "~/server/use-cases/start-change.server";
+import { submitChange } from "~/server/use-cases/submit-change.server";
+import { withdrawApplication } from "~/server/use-cases/withdraw-application.server";
+import { done, type Story } from "./story.server";
+
+/** An officer takes the dossier. */
+export async function takeDossier(story: Story): Promise<void> {
+  const ctx = await story.officer();
+  done(await assignDossier(ctx, { dossierId: story.dossierId(), handlerId: ctx.actor.userId }), "taking a dossier");
+}
+
+export async function askSupplement(story: Story): Promise<void> {
+  const ctx = await story.officer();
+  const input = {
+    dossierId: story.dossierId(),
+    termEndsOn: addDays(ctx.today, 14),
+    items: ["Situatietekening met maten en de plek van de nooduitgangen", "Telefoonnummer tijdens het evenement"],
+    explanation: "Zonder deze gegevens kunnen wij de aanvraag niet beoordelen.",
+  };
+  done(await requestSupplement(ctx, input), "a supplement");
+  const text = "Wij hebben u om een aanvulling gevraagd. Bel gerust als iets niet duidelijk is.";
+  done(
+    await sendMessage(ctx, { dossierId: story.dossierId(), audience: "organiser", organisationId: null, text }),
+    "a message",
+  );
+  const note = "Vorig jaar kwam de tekening ook te laat. Op tijd herinneren.";
+  done(
+    await sendMessage(ctx, { dossierId: story.dossierId(), audience: "internal", organisationId: null, text: note }),
+    "a note",
+  );
+}
+
+/** On a Sunday or in a strict gemeente the same street party needs a permit; it then waits for the officer. */
+const isMelding = async (story: Story): Promise<boolean> => (await story.state()).dossier.track === "melding";
+
+export async function accept(story: Story): Promise<void> {
+  if (!(await isMelding(story))) return;
+  const reason = "Wij wensen u een mooi feest. Houd de straat vrij voor de hulpdiensten.";
+  done(await acceptMelding(await story.officer(), { dossierId: story.dossierId(), reason }), "a melding");
+}
+
+export async function forbid(story: Story): Promise<void> {
+  if (!(await isMelding(story))) return;
+  const reason = "Op deze dag ligt de straat open voor werk aan het riool. Er is geen veilige doorgang.";
+  done(await forbidMelding(await story.officer(), { dossierId: story.dossierId(), reason }), "a forbidden melding");
+}
+
+export async function withdraw(story: Story): Promise<void> {
+  const reason = "Wij hebben te weinig vrijwilligers.";
+  done(await withdrawApplication(await story.organiser(), { dossierId: story.dossierId(), reason }), "a withdrawal");
+}
+
+/** The organiser adds a risky act and twice as many visitors after everything was settled: nobody passes this unseen. */
+export async function reportChange(story: Story): Promise<void> {
+  const ctx = await story.organiser();
+  const { draftId } = done(await startChange(ctx, { dossierId: story.dossierId(), purpose: "change" }), "a change");
+  const revision = await ctx.write(async (tx) => {
+    const draft = await findOwnDraft(tx, ctx, draftId);
+    if (draft === null) throw new Error("the draft of the change is gone");
+    const answers = {
+      ...draft.answers,
+      omschrijving_evenement: "Demonstraties met monstertrucks en stunts. Wij verwachten 5.000 tot 10.000 bezoekers.",
+      personen_piek: 9500,
+      bijzonder: ["stunts"],
+      stunt_omschrijving: "Monstertrucks rijden over autowrakken, met publiek achter hekken.",
+    };
+    return done(await saveDraft(tx, ctx, draft, { answers, name: draft.name, finishedSections: [] }), "the change")
+      .revision;
+  });
+  done(await submitChange(ctx, { draftId, revision }), "reporting the change");
+}
