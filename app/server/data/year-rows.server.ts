@@ -124,11 +124,11 @@ export const evaluationRows = (read: Reader, span: YearSpan): EvaluationRow[] =>
   read.all(sql`
     select e.dossier_id as dossierId, o.kind = 'gemeente' as byGemeente, e.incidents, e.care_contacts as careContacts,
       e.nuisance_reports as nuisanceReports, e.lessons <> '' as hasLesson,
-      (select count(*) from condition_evaluation k where k.evaluation_id = e.id and k.compliance = 'yes') as yes,
-      (select count(*) from condition_evaluation k where k.evaluation_id = e.id and k.compliance = 'partly') as partly,
-      (select count(*) from condition_evaluation k where k.evaluation_id = e.id and k.compliance = 'no') as no
+      coalesce(sum(k.compliance = 'yes'), 0) as yes, coalesce(sum(k.compliance = 'partly'), 0) as partly,
+      coalesce(sum(k.compliance = 'no'), 0) as no
     from dossier d join evaluation e on e.dossier_id = d.id join organisation o on o.id = e.organisation_id
-    where ${inSpan(span)}`);
+    left join condition_evaluation k on k.evaluation_id = e.id
+    where ${inSpan(span)} group by e.id`);
 
 export type LessonRow = {
   evenement: string;

@@ -123,7 +123,10 @@ function barChart({ title, bars, unit }: ReportChart, year: number): BarChartBlo
     series: compared ? [String(year), String(year - 1)] : [String(year)],
     groups: bars.map(({ label, value, before }) => ({
       label,
-      bars: [value, ...(compared ? [before ?? 0] : [])].map((each) => ({ value: each, label: amount(each) })),
+      bars: [value, ...(compared ? [before] : [])].map((each) => ({
+        value: each ?? 0,
+        label: each === undefined ? "-" : amount(each),
+      })),
     })),
   };
 }
