@@ -349,6 +349,9 @@ function report(name, result) {
 function testsFail(half, doors) {
   const pattern = doors.replace(/[.$/]/g, "\\$&");
   const given = ["run", `tests/integration/access/${half}.test.ts`, "-t", pattern, "--bail", "1"];
-  const { stdout, status } = spawnSync(join(root, "node_modules/.bin/vitest"), given, { cwd: tree, encoding: "utf8" });
-  return status !== 0 && /gives |shows /.test(stdout);
+  const { stdout, stderr, status } = spawnSync(join(root, "node_modules/.bin/vitest"), given, {
+    cwd: tree,
+    encoding: "utf8",
+  });
+  return status !== 0 && / gives | shows /.test(stdout + stderr);
 }

@@ -3,7 +3,8 @@ import { requireContext } from "~/server/http/require-context.server";
 import { respond } from "~/server/http/respond.server";
 import { reopenAccount } from "~/server/use-cases/reopen-account.server";
 
-export const loader = ({ params }: LoaderFunctionArgs) => redirect(`/beheer/accounts/${params.userId}`);
+export const loader = ({ params }: LoaderFunctionArgs) =>
+  redirect(`/beheer/accounts/${encodeURIComponent(params.userId ?? "")}`);
 
 export async function action(route: ActionFunctionArgs) {
   const ctx = await requireContext(route);

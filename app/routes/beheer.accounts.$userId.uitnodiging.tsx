@@ -3,7 +3,8 @@ import { requireContext } from "~/server/http/require-context.server";
 import { respond } from "~/server/http/respond.server";
 import { sendInvitationAgain } from "~/server/use-cases/send-invitation-again.server";
 
-export const loader = ({ params }: LoaderFunctionArgs) => redirect(`/beheer/accounts/${params.userId}`);
+export const loader = ({ params }: LoaderFunctionArgs) =>
+  redirect(`/beheer/accounts/${encodeURIComponent(params.userId ?? "")}`);
 
 export async function action(route: ActionFunctionArgs) {
   const ctx = await requireContext(route);
