@@ -1,21 +1,16 @@
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { AdviceDraftText } from "~/domain/advice/first-draft";
-import { writeJointFindings } from "~/domain/advice/joint-findings";
-import { localDate } from "~/domain/time/local-date";
 import { readAdviceForm } from "~/server/queries/advice/advice-form.server";
 import { readAdviceList } from "~/server/queries/advice/advice-list.server";
 import { readAdviceRequest } from "~/server/queries/advice/advice-request.server";
-import { readJointForm, readJointRequest } from "~/server/queries/advice/joint-request.server";
 import { askInformation } from "~/server/use-cases/ask-information.server";
 import { giveAdvice } from "~/server/use-cases/give-advice.server";
 import { giveDraftedAdvice } from "~/server/use-cases/give-drafted-advice.server";
-import { holdMeeting } from "~/server/use-cases/hold-meeting.server";
-import { planMeeting } from "~/server/use-cases/plan-meeting.server";
 import { saveAdviceDraft } from "~/server/use-cases/save-advice-draft.server";
 import { startAdvice } from "~/server/use-cases/start-advice.server";
 import { adviceCondition, milestone } from "~db/schema";
-import { heavyAnswers, middleAnswers } from "../support/application-answers";
+import { middleAnswers } from "../support/application-answers";
 import { type DossierStory, done, historyTypes, mailTemplatesTo, submitDossier } from "../support/dossier-story";
 import { openTestApp, type TestApp } from "../support/test-app";
 import { addRegion, type TestPerson, type TestRegion } from "../support/test-region";
@@ -50,12 +45,6 @@ async function asked() {
   const story = await submitDossier(app, region, middleAnswers);
   await story.toAdvising();
   return { story, requestId: await requestOf(story, "brandweer"), adviser: adviserOf("brandweer") };
-}
-
-async function heavy() {
-  const story = await submitDossier(app, region, heavyAnswers);
-  await story.toAdvising();
-  return { story, requestId: await requestOf(story, "vr", "joint") };
 }
 
 const milestonesOf = (dossierId: string) =>
@@ -222,101 +211,5 @@ describe("giving an advice", () => {
     expect(rows[0]?.threadId).toBe(rows[1]?.threadId);
     const { requests } = await story.state();
     expect(requests.find(({ request }) => request.id === requestId)?.newest?.number).toBe(2);
-  });
-});
-
-describe("the joint advice", () => {
-  it("is the regional coordinator's and needs every part", async () => {
-    const { story, requestId } = await heavy();
-    const page = done(await readJointRequest(await region.regionalCoordinator.context(), requestId));
-    expect(page.waitingFor).toHaveLength(3);
-    expect(await readJointRequest(await adviserOf("brandweer").context(), requestId)).toMatchObject({ ok: false });
-    const { version } = await story.state();
-    const advice = { ...empty, conclusion: "positive" as const };
-    const give = async () =>
-      giveAdvice(await region.regionalCoordinator.context(), {
-        requestId,
-        draftRevision: 0,
-        applicationVersionId: version.id,
-        advice,
-      });
-    expect(await give()).toMatchObject({ reason: "advice_open" });
-    for (const serviceId of ["brandweer", "ghor"]) await story.advise(serviceId);
-    expect(await give()).toMatchObject({ reason: "advice_open" });
-    await story.advise("politie");
-    done(await give());
-    expect(milestonesOf(story.id)).toContain("integraal_advies_uitgebracht");
-  });
-
-  it("starts from the conditions of the parts and settles the norms on which they differ", async () => {
-    const { story, requestId } = await heavy();
-    const brandweer = await requestOf(story, "brandweer");
-    const draft = { ...empty, conclusion: "positive_with_conditions" as const, conditions: [own] };
-    const adviser = adviserOf("brandweer");
-    done(await saveAdviceDraft(await adviser.context(), { requestId: brandweer, revision: 0, draft, take: [] }));
-    const { head } = done(await readAdviceForm(await adviser.context(), brandweer));
-    const given = { requestId: brandweer, draftRevision: 1, applicationVersionId: head.versionId };
-    done(await giveDraftedAdvice(await adviser.context(), given));
-    for (const serviceId of ["ghor", "politie"]) await story.advise(serviceId);
-    const coordinator = region.regionalCoordinator;
-    const page = done(await readJointForm(await coordinator.context(), requestId));
-    expect(page.conflicts.map(({ norm, strictest }) => [norm.id, strictest])).toEqual([
-      ["doorgang_breedte", 4.5],
-      ["doorgang_hoogte", 4.2],
-    ]);
-    expect(page.draft.conditions).toMatchObject([{ text: "Zet een hek." }]);
-    const [taken] = app.database.reader.select().from(adviceCondition).all();
-    expect(page.draft.conditions[0]?.threadId).toBe(taken?.threadId);
-    const choices = [{ normId: "doorgang_breedte", value: 3.5, reason: "" }];
-    const joint = { ...page.draft, conclusion: "positive_with_conditions" as const };
-    const save = async (reason: string, revision: number) => {
-      const findings = writeJointFindings({
-        disagreements: "",
-        capacity: "",
-        choices: choices.map((each) => ({ ...each, reason })),
-      });
-      done(
-        await saveAdviceDraft(await coordinator.context(), {
-          requestId,
-          revision,
-          draft: { ...joint, findings },
-          take: [],
-        }),
-      );
-      return giveDraftedAdvice(await coordinator.context(), {
-        requestId,
-        draftRevision: revision + 1,
-        applicationVersionId: page.head.versionId,
-      });
-    };
-    expect(await save("", 0)).toMatchObject({
-      fields: { "norm-reason-doorgang_breedte": { code: "reason_required" } },
-    });
-    done(await save("De ambulance komt van de andere kant.", 1));
-  });
-
-  it("has a meeting that is planned before the evenement and held on its day", async () => {
-    const { story, requestId } = await heavy();
-    const coordinator = region.regionalCoordinator;
-    const plan = async (day: string, person = coordinator) =>
-      planMeeting(await person.context(), {
-        requestId,
-        plannedOn: localDate(day),
-        startsAt: "10:00",
-        place: "Kazerne",
-      });
-    expect(await plan("2026-04-30")).toMatchObject({ fields: { plannedOn: { code: "date_passed" } } });
-    expect(await plan("2026-09-05")).toMatchObject({ fields: { plannedOn: { code: "date_after_evenement" } } });
-    expect(await plan("2026-05-20", adviserOf("ghor"))).toMatchObject({ reason: "forbidden" });
-    const { meetingId } = done(await plan("2026-05-20"));
-    expect(mailTemplatesTo(app, region.organiser)).toContain("meeting_planned");
-    expect(mailTemplatesTo(app, adviserOf("politie"))).toContain("meeting_planned");
-    const hold = async () => holdMeeting(await coordinator.context(), { requestId, meetingId, minutes: "Akkoord." });
-    expect(await hold()).toMatchObject({ reason: "too_early" });
-    app.clock.moveTo(Date.parse("2026-05-20T16:00:00+02:00"));
-    done(await hold());
-    expect(await hold()).toMatchObject({ reason: "already_done" });
-    expect(milestonesOf(story.id)).toContain("overleg_gehouden");
-    expect(historyTypes(app, story.id)).toEqual(expect.arrayContaining(["meeting.planned", "meeting.held"]));
   });
 });

@@ -2,7 +2,6 @@ import { answerAction } from "~/domain/access/answer-action";
 import type { AdviceDraftText } from "~/domain/advice/first-draft";
 import type { NormConflict } from "~/domain/documents/conflicting-norms";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
-import type { ConditionDraft } from "~db/schema/advice";
 import { actOnRequest, type RequestTarget } from "../act-on-request.server";
 import { must } from "../attempt.server";
 import type { Context } from "../context.server";
@@ -24,6 +23,8 @@ type Input = RequestTarget & {
 
 /** The norms on which services differ come along, because a joint advice must settle them. */
 type Saved = { revision: number; conflicts: readonly NormConflict[] };
+
+type ConditionDraft = AdviceDraftText["conditions"][number];
 
 const writable = ["asked", "in_progress", "more_information", "given"];
 
