@@ -109,35 +109,38 @@ function addressesOf(dataDir: string, { id, path }: EntryPoint, person: Person |
   const over = expectations[id]?.over;
   const fill = (values: Record<string, unknown>) => path.replace(/:(\w+)/g, (_, name) => String(values[name] ?? "x"));
   return inRegion(dataDir, (all) => {
-    const own = [person?.gemeenteCode ?? null, person?.organisationId ?? null];
+    const own = { gemeente: person?.gemeenteCode ?? null, organisation: person?.organisationId ?? null };
     switch (over) {
       case "dossier": {
-        const isOfRegion = person?.role === "regional_coordinator" || (person?.role === "adviser" && own[0] === null);
-        const where = isOfRegion ? "?1 IS ?1 OR ?2 IS ?2" : "d.gemeente_code = ?1 OR d.organisation_id = ?2";
+        const isOfRegion =
+          person?.role === "regional_coordinator" || (person?.role === "adviser" && own.gemeente === null);
+        const where = isOfRegion
+          ? "@gemeente IS @gemeente OR @organisation IS @organisation"
+          : "d.gemeente_code = @gemeente OR d.organisation_id = @organisation";
         const order = `ORDER BY ${statusesByWealth}, d.id`;
         return all<Record<string, unknown>>(
           `SELECT d.reference, min(d.id), d.status FROM dossier d WHERE ${where} GROUP BY d.status, d.track, d.kind, d.outcome ${order}`,
-          ...own,
+          own,
         ).map((row) => fill({ ...row, questionId: "omschrijving_evenement" }));
       }
       case "request_in_dossier":
         return all<Record<string, unknown>>(
           `SELECT d.reference, r.id AS requestId FROM advice_request r JOIN dossier d ON d.id = r.dossier_id
-           WHERE d.gemeente_code = ?1 OR d.organisation_id = ?2 GROUP BY r.status`,
-          ...own,
+           WHERE d.gemeente_code = @gemeente OR d.organisation_id = @organisation GROUP BY r.status`,
+          own,
         ).map(fill);
       case "request":
       case "joint_request":
         return all<Record<string, unknown>>(
           `SELECT min(r.id) AS requestId FROM advice_request r
-           WHERE ?1 IS ?1 AND r.organisation_id = ?2 AND r.status <> 'concept' GROUP BY r.status`,
-          ...own,
+           WHERE @gemeente IS @gemeente AND r.organisation_id = @organisation AND r.status <> 'concept' GROUP BY r.status`,
+          own,
         ).map(fill);
       case "draft":
         return all<Record<string, unknown>>(
-          `SELECT id AS draftId FROM draft WHERE ?1 IS ?1 AND (organisation_id = ?2 OR submitted_at IS NULL)
-             AND deleted_at IS NULL ORDER BY organisation_id <> ?2, submitted_at IS NOT NULL`,
-          ...own,
+          `SELECT id AS draftId FROM draft WHERE @gemeente IS @gemeente AND (organisation_id = @organisation OR submitted_at IS NULL)
+             AND deleted_at IS NULL ORDER BY organisation_id <> @organisation, submitted_at IS NOT NULL`,
+          own,
         ).map((row) => fill({ ...row, sectionId: "contact" }));
       case "account":
         return all<Record<string, unknown>>("SELECT id AS userId FROM user LIMIT 2").map(fill);

@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { visibleDossiers } from "~/server/data/dossier-scope.server";
+import { dossier } from "~db/schema";
+import { openTestApp, type TestApp } from "../../support/test-app";
+import { addRegion } from "../../support/test-region";
+import { seesDossier } from "./expectations";
+import { addMatters, type Matters } from "./matter";
+
+let app: TestApp;
+let matters: Matters;
+
+beforeAll(async () => {
+  app = await openTestApp({ at: Date.parse("2026-01-10T09:00:00+01:00") });
+  matters = await addMatters(app, await addRegion(app));
+}, 120_000);
+
+afterAll(() => app.close());
+
+it("gives every visitor the dossiers that the agreement says, also where no page would ask for them", async () => {
+  const wrong: string[] = [];
+  for (const visitor of matters.visitors) {
+    if (visitor.person === null) continue;
+    const { actor, read } = await visitor.person.context();
+    const found = read.select({ id: dossier.id }).from(dossier).where(visibleDossiers(read, actor)).all();
+    const seen = new Set(found.map(({ id }) => id));
+    for (const one of matters.dossiers) {
+      const wanted = seesDossier(visitor, one);
+      if (seen.has(one.id) !== wanted) wrong.push(`${visitor.key}: ${one.key} ${one.side} gives ${seen.has(one.id)}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
