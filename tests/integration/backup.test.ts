@@ -12,6 +12,8 @@ import { filePath } from "~/server/files/file-store.server";
 import { record } from "~/server/history.server";
 import { addFile } from "~/server/use-cases/add-file.server";
 import { startDraft } from "~/server/use-cases/start-draft.server";
+import { heavyAnswers } from "../support/application-answers";
+import { submitDossier } from "../support/dossier-story";
 import { openTestApp, type TestApp } from "../support/test-app";
 import { addRegion, type TestRegion } from "../support/test-region";
 
@@ -71,7 +73,9 @@ function contentsOf(file: string): Record<string, unknown[]> {
 
 describe("a backup", () => {
   it("gives the same region again: every row, every file, every trigger", async () => {
-    await addHistory(20);
+    const story = await submitDossier(app, region, heavyAnswers);
+    await story.toAdvising();
+    await story.adviseAll();
     const hashes = [await addText("de eerste brief"), await addText("de tweede brief")];
     const manifest = await backUp();
     await back();
@@ -83,6 +87,9 @@ describe("a backup", () => {
       expect(readFileSync(filePath(target(), sha256))).toEqual(readFileSync(filePath(app.config.dataDir, sha256)));
     }
     const sqlite = new BetterSqlite(restored);
+    const dossiers = sqlite.prepare("SELECT reference, status FROM dossier").all();
+    expect(dossiers).toEqual([{ reference: story.reference, status: "ready" }]);
+    expect(verifyHistory(sqlite).fault).toBeNull();
     expect(() => sqlite.exec("DELETE FROM history")).toThrow("append-only");
     sqlite.close();
   });

@@ -22,5 +22,5 @@ describe("a server that is stopped dead in the middle of submissions, uploads an
     const report = await crashRounds({ rounds: 8, region, dataDir });
     expect(report.faults).toEqual([]);
     expect(actsIn(report)).toBeGreaterThanOrEqual(8);
-  });
+  }, 300_000);
 });
