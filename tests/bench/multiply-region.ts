@@ -5,18 +5,18 @@ import { verifyHistory } from "~/server/backup/verify-history.server";
 
 type Row = Record<string, unknown>;
 
-/** The rows of one edition, parents first; `?` is the edition. */
-const dossiers = "SELECT id FROM dossier WHERE edition_id = ?1";
-const applications = "SELECT id FROM application WHERE edition_id = ?1";
+/** The rows of one edition, parents first; `@edition` is the edition. */
+const dossiers = "SELECT id FROM dossier WHERE edition_id = @edition";
+const applications = "SELECT id FROM application WHERE edition_id = @edition";
 const requests = `SELECT id FROM advice_request WHERE dossier_id IN (${dossiers})`;
 const advices = `SELECT id FROM advice WHERE request_id IN (${requests})`;
 const parts: readonly [table: string, where: string][] = [
-  ["evenement", "id = (SELECT evenement_id FROM edition WHERE id = ?1)"],
-  ["edition", "id = ?1"],
-  ["application", "edition_id = ?1"],
+  ["evenement", "id = (SELECT evenement_id FROM edition WHERE id = @edition)"],
+  ["edition", "id = @edition"],
+  ["application", "edition_id = @edition"],
   ["draft", `application_id IN (${applications})`],
   ["application_version", `application_id IN (${applications})`],
-  ["dossier", "edition_id = ?1"],
+  ["dossier", "edition_id = @edition"],
   ["file_version", `application_id IN (${applications}) OR dossier_id IN (${dossiers})`],
   ["advice_request", `dossier_id IN (${dossiers})`],
   ["advice", `request_id IN (${requests})`],
@@ -82,7 +82,7 @@ export function multiplyRegion(file: string, wanted: number): { dossiers: number
 function copier(sqlite: BetterSqlite.Database) {
   const reads = parts.map(([table, where]) => ({
     table,
-    read: sqlite.prepare<[string], Row>(
+    read: sqlite.prepare<[{ edition: string }], Row>(
       `SELECT * FROM "${table}" WHERE ${where} ${table === "history" ? "ORDER BY sequence" : ""}`,
     ),
   }));
@@ -97,7 +97,8 @@ function copier(sqlite: BetterSqlite.Database) {
   let references = 0;
 
   return (editionId: string): void => {
-    const found = originals.get(editionId) ?? reads.map(({ table, read }) => ({ table, rows: read.all(editionId) }));
+    const found =
+      originals.get(editionId) ?? reads.map(({ table, read }) => ({ table, rows: read.all({ edition: editionId }) }));
     originals.set(editionId, found);
     const fresh = freshIds(found.flatMap(({ rows }) => rows));
     for (const { table, rows } of found) {
