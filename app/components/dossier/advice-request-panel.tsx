@@ -36,7 +36,7 @@ export function AdviceRequestPanel({ request, base }: { request: RequestView; ba
     >
       {due && <Deadline {...due} />}
       <FactList facts={factsOf(request)} />
-      {given && <Given given={given} />}
+      {given && <Given given={given} service={service} />}
       {(acts.length > 0 || isOwn) && (
         <div className="button-row">
           {isOwn && <LinkButton to={`/adviezen/${id}`}>{text.answer}</LinkButton>}
@@ -81,7 +81,7 @@ function List({ items }: { items: readonly string[] }) {
   );
 }
 
-function Given({ given }: { given: GivenView }) {
+function Given({ given, service }: { given: GivenView; service: string }) {
   const { findings, residualRisk, conditions, holds, changes, conclusion } = given;
   return (
     <>
@@ -89,7 +89,7 @@ function Given({ given }: { given: GivenView }) {
         <Banner kind="warning" title={`${text.expiredTitle} (${conclusionWords[conclusion].text.toLowerCase()})`}>
           <p>{text.expiredText}</p>
           <Diff
-            caption={text.expiredText}
+            caption={`${service}: ${text.expiredText}`}
             differences={changes.map(({ what, before, after }) => ({
               term: what,
               before: before ?? undefined,

@@ -36,7 +36,6 @@ export function ApplicationScreen({ page, message }: Props) {
             <p className="quiet">{text.nothingChanged}</p>
           ) : (
             <Diff
-              caption={fillIn(text.changed, { number: shown - 1 })}
               differences={differences.map(({ label, before, after }) => ({
                 term: label,
                 before: before ?? undefined,

@@ -1,6 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import { actText } from "~/copy/nl/dossier/act-text";
-import { dossierText as text } from "~/copy/nl/dossier/dossier-text";
+import { fillIn, dossierText as text } from "~/copy/nl/dossier/dossier-text";
 import { requestWords } from "~/copy/nl/dossier/status-words";
 import { formatDate, formatDateRange } from "~/copy/nl/format";
 import type { AdviceRequestStatus } from "~/domain/advice/advice-status";
@@ -59,7 +59,11 @@ function factsOf({ head, facts }: OverviewPage) {
     { term: text.received, value: facts.receivedOn === null ? undefined : formatDate(facts.receivedOn) },
     {
       term: text.application,
-      value: <Link to={`/dossiers/${head.reference}/aanvraag`}>Versie {facts.versionNumber}</Link>,
+      value: (
+        <Link to={`/dossiers/${head.reference}/aanvraag`}>
+          {fillIn(facts.versionNumber > 1 ? text.versionChanged : text.version, { number: facts.versionNumber })}
+        </Link>
+      ),
     },
     { term: text.rules, value: facts.rules },
   ];

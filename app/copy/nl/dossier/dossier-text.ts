@@ -42,6 +42,8 @@ export const dossierText = {
   recent: "Wat er gebeurde",
   allHistory: "Bekijk alles",
   facts: "Het evenement",
+  version: "Versie {number}",
+  versionChanged: "Versie {number}: bekijk wat er veranderde",
   place: "Plek",
   days: "Wanneer",
   reference: "Kenmerk",
