@@ -58,7 +58,7 @@ export function startVisitors(region: CrashRegion, port: number, noted: Acknowle
   }
 
   async function upload(draftId: string): Promise<void> {
-    const words = randomBytes(10_000 + Math.floor(Math.random() * 40_000)).toString("base64");
+    const words = `Plan ${randomBytes(10_000 + Math.floor(Math.random() * 40_000)).toString("base64")}`;
     const boundary = "----visitor";
     const body = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="plan.txt"\r\nContent-Type: text/plain\r\n\r\n${words}\r\n--${boundary}--\r\n`;
     const answer = await rawRequest(port, {
