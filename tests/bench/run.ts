@@ -41,9 +41,10 @@ try {
   const server = spawn(process.execPath, [join(root, "build/app/start.js")], {
     cwd: root,
     env,
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
   try {
+    server.stderr.pipe(process.stderr);
     await once(server.stdout, "data");
     const visitor = await visitPages(port, `http://localhost:${port}`, visitors);
     print(["page", "by", "median ms", "p99 ms", "statements", "JS kB gz", "HTML kB", ""].map(cell).join(""));
