@@ -1,8 +1,9 @@
-import { spawn, spawnSync } from "node:child_process";
+import { type ChildProcessByStdio, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { remixBuild } from "../support/remix-build";
 import { root } from "../support/source-tree";
 import { testMoment } from "../support/test-app";
@@ -38,11 +39,15 @@ try {
   print(`Node ${process.versions.node}, ${cpus().length} cores, ${cpus()[0]?.model ?? ""}`);
   const { visitors, pages } = measuredPages(file);
   const statements = await countStatements(dataDir, build, visitors, pages);
-  const server = spawn(process.execPath, [join(root, "build/app/start.js")], {
-    cwd: root,
-    env,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const server: ChildProcessByStdio<null, Readable, Readable> = spawn(
+    process.execPath,
+    [join(root, "build/app/start.js")],
+    {
+      cwd: root,
+      env,
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
   try {
     server.stderr.pipe(process.stderr);
     await once(server.stdout, "data");
