@@ -1,9 +1,8 @@
-import { type ChildProcessByStdio, spawn, spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Readable } from "node:stream";
 import { remixBuild } from "../support/remix-build";
 import { root } from "../support/source-tree";
 import { testMoment } from "../support/test-app";
@@ -21,7 +20,7 @@ const build = await remixBuild();
 const dataDir = mkdtempSync(join(tmpdir(), "paraat-bench-"));
 const env = {
   PATH: process.env.PATH,
-  NODE_ENV: "production",
+  NODE_ENV: "production" as const,
   PARAAT_MODE: "test",
   APP_NOW: new Date(testMoment).toISOString(),
   DATA_DIR: dataDir,
@@ -39,15 +38,11 @@ try {
   print(`Node ${process.versions.node}, ${cpus().length} cores, ${cpus()[0]?.model ?? ""}`);
   const { visitors, pages } = measuredPages(file);
   const statements = await countStatements(dataDir, build, visitors, pages);
-  const server: ChildProcessByStdio<null, Readable, Readable> = spawn(
-    process.execPath,
-    [join(root, "build/app/start.js")],
-    {
-      cwd: root,
-      env,
-      stdio: ["ignore", "pipe", "pipe"],
-    },
-  );
+  const server = spawn(process.execPath, [join(root, "build/app/start.js")], {
+    cwd: root,
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   try {
     server.stderr.pipe(process.stderr);
     await once(server.stdout, "data");
