@@ -7,7 +7,7 @@ import { Page } from "~/components/page";
 import { PageTitle } from "~/components/page-title";
 import { Panel } from "~/components/panel";
 import { homeText as text } from "~/copy/nl/public/home";
-import { homePath } from "~/server/http/navigation.server";
+import { homePath } from "~/server/http/home-path.server";
 import { optionalContext, requireApp } from "~/server/http/require-context.server";
 
 export const meta: MetaFunction = () => [{ title: text.title }];

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { reportCsv } from "~/copy/nl/evaluation/report-csv";
-import { attachmentHeader } from "~/server/files/attachment-header.server";
+import { attachmentHeader } from "~/server/http/attachment-header.server";
 import { reportKey } from "~/server/http/report-key.server";
 import { requireContext } from "~/server/http/require-context.server";
 import { granted } from "~/server/http/respond.server";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { attachmentHeader } from "~/server/files/attachment-header.server";
+import { attachmentHeader } from "~/server/http/attachment-header.server";
 import { sha256 } from "~/server/identifiers.server";
 import { removeFile } from "~/server/use-cases/remove-file.server";
 import { addBareDossier } from "../support/bare-dossier";

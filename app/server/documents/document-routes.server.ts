@@ -4,7 +4,7 @@ import type { Request, Response } from "express";
 import { documentFileName } from "~/copy/nl/documents/document-names";
 import { contextFromCookie } from "../auth/context-from-cookie.server";
 import type { DocumentRecord } from "../data/documents.server";
-import { attachmentHeader } from "../files/attachment-header.server";
+import { attachmentHeader } from "../http/attachment-header.server";
 import type { BesideRoute } from "../http/beside-routes.server";
 import { sendFailurePage } from "../http/failure-page.server";
 import { readDocumentDownload } from "../queries/document-download.server";

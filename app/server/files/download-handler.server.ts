@@ -2,9 +2,9 @@ import { pipeline } from "node:stream/promises";
 import type { AppLoadContext } from "@remix-run/node";
 import type { Request, Response } from "express";
 import { contextFromCookie } from "../auth/context-from-cookie.server";
+import { attachmentHeader } from "../http/attachment-header.server";
 import { sendFailurePage } from "../http/failure-page.server";
 import { readFileDownload } from "../queries/file-download.server";
-import { attachmentHeader } from "./attachment-header.server";
 
 /**
  * Gives a file to whoever may read it, as a download and never as a page: what strangers sent is not to run in the

@@ -3,8 +3,8 @@ import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import busboy from "busboy";
 import { safeFileName } from "~/domain/files/file-name";
+import { cleanLines } from "~/domain/form/clean-text";
 import type { Outcome } from "~/domain/outcome";
-import { cleanText } from "~/forms/raw-values";
 import type { FileStore, ReceivedFile } from "./file-store.server";
 
 export type SentFile = { fileName: string; received: Outcome<ReceivedFile> };
@@ -22,7 +22,7 @@ export async function readMultipart(request: IncomingMessage, store: FileStore):
   const fields = new Map<string, string>();
   const files: Promise<SentFile>[] = [];
   const parser = openParser(request);
-  parser.on("field", (name, value) => fields.set(name, cleanText(value)));
+  parser.on("field", (name, value) => fields.set(name, cleanLines(value)));
   parser.on("file", (_name, stream, { filename }) => {
     // A file field in which nothing was chosen.
     if (!filename) stream.resume();

@@ -2,7 +2,7 @@ import { redirect } from "@remix-run/node";
 import type { Role } from "~/domain/access/roles";
 import type { App } from "../app.server";
 import { endedSessionCookie, sessionCookie, sessionToken } from "../auth/session-cookie.server";
-import { homePath } from "./navigation.server";
+import { homePath } from "./home-path.server";
 import { safePath } from "./safe-path.server";
 
 type Begun = { token: string; role: Role; mustChooseRole?: boolean };

@@ -6,7 +6,7 @@ import { membership, organisation } from "~db/schema";
 import type { App } from "../app.server";
 import type { Context } from "../context.server";
 import type { Reader } from "../database.server";
-import { navigationOf } from "../http/navigation.server";
+import { navigationOf } from "../navigation.server";
 
 /** Who looks at the page, for header and menu; `ctx` is null when nobody is signed in. */
 export async function readViewer(app: App, ctx: Context | null): Promise<Viewer> {

@@ -12,7 +12,10 @@ import { record } from "../history.server";
 type Input = { dossierId: string; kind: DocumentKind };
 
 /** Keeps a document as the dossier is now: what it says and the hash of that. The file itself is made afterwards. */
-export async function requestDocument(ctx: Context, { dossierId, kind }: Input): Promise<Outcome<{ documentId: string }>> {
+export async function requestDocument(
+  ctx: Context,
+  { dossierId, kind }: Input,
+): Promise<Outcome<{ documentId: string }>> {
   if (!can(ctx.actor, "dossier.read") || !mayReadDocument(ctx.actor.role, kind)) return refuse("forbidden");
   return attempt(ctx, async (tx) => {
     const dossier = await findDossier(tx, ctx.actor, dossierId);

@@ -4,7 +4,7 @@ import { findDraftForm } from "~/server/data/draft-form.server";
 import type { ReceivedFile } from "~/server/files/file-store.server";
 import { renderDocument } from "~/server/pdf/render-document.server";
 import { addFile } from "~/server/use-cases/add-file.server";
-import { done } from "./story.server";
+import { done } from "./done";
 
 /** Adds to a draft every attachment that the rules ask for, as a page that says that it is an example. */
 export async function addAttachments(examples: Examples, ctx: Context, draftId: string): Promise<void> {

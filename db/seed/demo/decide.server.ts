@@ -1,7 +1,8 @@
 import { adviceToTreat } from "~/server/data/advice-to-treat.server";
 import { takeDecision } from "~/server/use-cases/take-decision.server";
+import { done } from "./done";
 import type { Cast } from "./people.server";
-import { done, type Story } from "./story.server";
+import type { Story } from "./story.server";
 
 /** The decision on a permit: all advised conditions adopted but one, which is departed from with a reason. */
 export async function decide(cast: Cast, story: Story, kind: "granted" | "refused"): Promise<void> {

@@ -3,6 +3,7 @@ import type { Context } from "~/server/context.server";
 import { requestsOf } from "~/server/data/advice-requests.server";
 import { conditionsToEvaluate } from "~/server/data/conditions-to-evaluate.server";
 import { submitEvaluation } from "~/server/use-cases/submit-evaluation.server";
+import { done } from "./done";
 import {
   lessonsOfAdviser,
   lessonsOfGemeente,
@@ -12,7 +13,7 @@ import {
 } from "./evaluation-texts";
 import type { Size } from "./evenementen";
 import type { Cast } from "./people.server";
-import { done, type Story } from "./story.server";
+import type { Story } from "./story.server";
 
 const present: Readonly<Record<Size, number>> = { street: 120, small: 480, medium: 2300, large: 10_400 };
 

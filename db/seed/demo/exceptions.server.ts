@@ -9,7 +9,8 @@ import { sendMessage } from "~/server/use-cases/send-message.server";
 import { startChange } from "~/server/use-cases/start-change.server";
 import { submitChange } from "~/server/use-cases/submit-change.server";
 import { withdrawApplication } from "~/server/use-cases/withdraw-application.server";
-import { done, type Story } from "./story.server";
+import { done } from "./done";
+import type { Story } from "./story.server";
 
 /** An officer takes the dossier. */
 export async function takeDossier(story: Story): Promise<void> {

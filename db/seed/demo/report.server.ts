@@ -1,9 +1,9 @@
 import { reportSections } from "~/domain/evaluation/report-sections";
 import { adoptReport } from "~/server/use-cases/adopt-report.server";
 import { writeReportText } from "~/server/use-cases/write-report-text.server";
+import { done } from "./done";
 import { reportTexts } from "./evaluation-texts";
 import type { Cast } from "./people.server";
-import { done } from "./story.server";
 
 /** One regional coordinator writes the report of the region about a year. */
 export async function writeReport(cast: Cast, year: number): Promise<void> {

@@ -1,5 +1,4 @@
 import type { Answers } from "~/domain/form/answers";
-import type { Outcome } from "~/domain/outcome";
 import { addDays, type LocalDate } from "~/domain/time/local-date";
 import type { App } from "~/server/app.server";
 import type { Context } from "~/server/context.server";
@@ -19,6 +18,7 @@ import type { ConditionDraft } from "~db/schema/advice";
 import { adviceTexts, jointAdvice, noRemarks } from "./advice-texts";
 import { demoAnswers } from "./answers";
 import { addAttachments } from "./attachments.server";
+import { done } from "./done";
 import type { DemoEvenement } from "./evenementen";
 import type { Cast } from "./people.server";
 
@@ -39,13 +39,6 @@ export type Story = {
   organiser(): Promise<Context>;
   dossierId(): string;
 };
-
-/** The value of an act that cannot be refused in the demonstration; a refusal stops the seed with its reason. */
-export function done<T>(outcome: Outcome<T>, what: string): T {
-  if (!outcome.ok)
-    throw new Error(`${what} was refused: ${outcome.reason} ${JSON.stringify(outcome.fields ?? outcome.detail ?? {})}`);
-  return outcome.value;
-}
 
 export function createStory(
   app: App,

@@ -27,8 +27,3 @@ const byRole: Record<Role, readonly NavigationItem[]> = {
 export function navigationOf(role: Role | null): readonly NavigationItem[] {
   return role === null ? [handreiking] : byRole[role];
 }
-
-/** Where a person's work begins, after signing in and from the name of the product. */
-export function homePath(role: Role): string {
-  return role === "adviser" ? advice.href : (byRole[role][0]?.href ?? "/");
-}
