@@ -1,23 +1,17 @@
-import { Form, Link } from "@remix-run/react";
-import { actText } from "~/copy/nl/dossier/act-text";
+import { Link } from "@remix-run/react";
 import { fillIn, dossierText as text } from "~/copy/nl/dossier/dossier-text";
-import { requestWords } from "~/copy/nl/dossier/status-words";
 import { formatDate, formatDateRange } from "~/copy/nl/format";
-import type { AdviceRequestStatus } from "~/domain/advice/advice-status";
 import type { OverviewPage } from "~/server/queries/dossier/overview.server";
-import { Button } from "../button";
 import { Deadline } from "../deadline";
 import { Disclosure } from "../disclosure";
 import { EarlierLessons } from "../evaluation/earlier-lessons";
 import { FactList } from "../fact-list";
 import { FileRow } from "../file-row";
 import { Panel } from "../panel";
-import { PersonChip } from "../person-chip";
-import { StatusBadge } from "../status-badge";
-import { StepsList } from "../steps-list";
 import { Timeline } from "../timeline";
 import { DossierPage } from "./dossier-page";
-import { OtherActs, ToDoList } from "./to-do-list";
+import { OverviewAside } from "./overview-aside";
+import { ToDoList } from "./to-do-list";
 
 type Props = { page: OverviewPage; message: string | null };
 
@@ -25,7 +19,13 @@ type Props = { page: OverviewPage; message: string | null };
 export function OverviewScreen({ page, message }: Props) {
   const { head, toDo, services, recent } = page;
   return (
-    <DossierPage head={head} tab="overview" message={message} aside={<Aside page={page} />} asideLabel={text.who}>
+    <DossierPage
+      head={head}
+      tab="overview"
+      message={message}
+      aside={<OverviewAside page={page} />}
+      asideLabel={text.who}
+    >
       <ToDoList toDo={toDo} services={services} dossier={head} canAssign={page.may.assign} />
       <Deadlines page={page} />
       <Panel title={text.facts}>
@@ -119,73 +119,5 @@ function Attachments({ page: { attachments, missing } }: { page: OverviewPage })
         </div>
       )}
     </Panel>
-  );
-}
-
-function Aside({ page }: { page: OverviewPage }) {
-  const { head, steps, parties, asked, may } = page;
-  const base = `/dossiers/${head.reference}`;
-  const links = [
-    ...(may.assign ? [{ label: actText.assign.title, href: `${base}/behandelaar` }] : []),
-    ...(may.cancel ? [{ label: actText.cancel.title, href: `${base}/afgelasten` }] : []),
-    ...(may.handle && head.kind === "lead" && !["evaluated", "closed", "withdrawn"].includes(head.status)
-      ? [{ label: actText.correct.title, href: `${base}/aanvraag` }]
-      : []),
-  ];
-  return (
-    <>
-      <Panel title={text.steps}>
-        <StepsList
-          steps={steps.map(({ date, isLate, ...step }) => ({
-            ...step,
-            ...(date === null ? {} : { date }),
-            ...(isLate ? { detail: <StatusBadge tone="bad">Te laat</StatusBadge> } : {}),
-          }))}
-        />
-      </Panel>
-      <Panel title={text.who}>
-        <FactList
-          layout="stacked"
-          facts={[
-            {
-              term: text.handler,
-              value: parties.handlerName === null ? text.noHandler : <PersonChip name={parties.handlerName} />,
-            },
-            {
-              term: text.organiser,
-              value: (
-                <PersonChip
-                  name={parties.organiser.name}
-                  detail={may.seeOrganiser ? contactOf(parties.organiser) : undefined}
-                />
-              ),
-            },
-            ...(asked.length > 0 ? [{ term: text.services, value: <Services asked={asked} /> }] : []),
-          ]}
-        />
-        {may.takeOrLeave === "leave" && (
-          <Form method="post" action={`${base}/loslaten`}>
-            <input type="hidden" name="revision" value={head.revision} />
-            <Button kind="quiet">{actText.release.title}</Button>
-          </Form>
-        )}
-        <OtherActs links={links} />
-      </Panel>
-    </>
-  );
-}
-
-const contactOf = ({ phone, email }: { phone: string | null; email: string | null }) =>
-  [phone, email].filter(Boolean).join(", ") || undefined;
-
-function Services({ asked }: { asked: OverviewPage["asked"] }) {
-  return (
-    <ul className="plain-list">
-      {asked.map(({ service, status }) => (
-        <li key={`${service}${status}`}>
-          {service}: <span className="quiet">{requestWords[status as AdviceRequestStatus].text.toLowerCase()}</span>
-        </li>
-      ))}
-    </ul>
   );
 }

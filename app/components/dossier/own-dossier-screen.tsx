@@ -1,10 +1,9 @@
-import { Form, Link } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import { fillIn } from "~/copy/nl/dossier/dossier-text";
 import { ownStatusSentence, ownText as text } from "~/copy/nl/dossier/own-dossier-text";
 import { decisionWords } from "~/copy/nl/dossier/status-words";
 import { formatDate, formatDateRange, formatDateWithDay } from "~/copy/nl/format";
 import { reasons } from "~/copy/nl/reasons";
-import { fieldState } from "~/forms/field-state";
 import type { OwnDossierPage } from "~/server/queries/own-dossier/own-dossier.server";
 import { Banner } from "../banner";
 import { Breadcrumb } from "../breadcrumb";
@@ -17,9 +16,9 @@ import { PageTitle } from "../page-title";
 import { Panel } from "../panel";
 import { StatusBadge } from "../status-badge";
 import { StepsList } from "../steps-list";
-import { TextArea } from "../text-area";
 import type { ActResult } from "./act-form";
-import { MessageList } from "./message-list";
+import { OwnActs } from "./own-acts";
+import { OwnMessages } from "./own-messages";
 
 type Props = { page: OwnDossierPage; result: ActResult; message: string | null };
 
@@ -58,7 +57,7 @@ export function OwnDossierScreen({ page, result, message }: Props) {
         {page.decideBy && <p>{fillIn(text.decideBy, { date: formatDateWithDay(page.decideBy) })}</p>}
       </Panel>
       <Decisions page={page} />
-      <Messages page={page} result={result} />
+      <OwnMessages page={page} result={result} />
       <Panel title={text.files}>
         {page.files.length === 0 && <p className="quiet">{text.noFiles}</p>}
         {page.files.map(({ id, name: file, kind, size, number, at }) => (
@@ -73,7 +72,7 @@ export function OwnDossierScreen({ page, result, message }: Props) {
           />
         ))}
       </Panel>
-      <Acts page={page} />
+      <OwnActs page={page} />
     </Page>
   );
 }
@@ -115,62 +114,6 @@ function Decisions({ page: { decisions } }: { page: OwnDossierPage }) {
           {decisionWords[kind].tone === "bad" && <p>{text.objection}</p>}
         </div>
       ))}
-    </Panel>
-  );
-}
-
-function Messages({ page: { messages, reference }, result }: { page: OwnDossierPage; result: ActResult }) {
-  return (
-    <Panel title={text.messages} id="berichten">
-      <p className="readers">{text.readers}</p>
-      <MessageList messages={messages} empty={text.noMessages} />
-      <Form
-        method="post"
-        action={`/mijn-dossiers/${reference}?index`}
-        className="stack stack--tight"
-        key={messages.length}
-      >
-        <input type="hidden" name="line" value="organiser" />
-        <TextArea {...fieldState("text", {}, result)} label={text.message} rows={4} />
-        <div className="button-row">
-          <Button kind="secondary">{text.send}</Button>
-        </div>
-      </Form>
-    </Panel>
-  );
-}
-
-function Acts({ page: { may, reference, versions } }: { page: OwnDossierPage }) {
-  const base = `/mijn-dossiers/${reference}`;
-  if (!may.change && !may.withdraw && !may.cancel && !may.evaluate) return null;
-  return (
-    <Panel title={text.acts}>
-      {may.change && (
-        <Form method="post" action={`${base}/wijzigen`} className="stack stack--tight">
-          <p>{text.changeHelp}</p>
-          {versions > 1 && <p className="quiet">{fillIn(text.versions, { count: versions })}</p>}
-          <div className="button-row">
-            <Button kind="secondary">{text.change}</Button>
-          </div>
-        </Form>
-      )}
-      <ul className="plain-list">
-        {may.evaluate && (
-          <li>
-            <Link to={`/dossiers/${reference}/evaluatie`}>{text.evaluate}</Link>
-          </li>
-        )}
-        {may.withdraw && (
-          <li>
-            <Link to={`${base}/intrekken`}>{text.withdraw}</Link>
-          </li>
-        )}
-        {may.cancel && (
-          <li>
-            <Link to={`${base}/afgelasten`}>{text.cancel}</Link>
-          </li>
-        )}
-      </ul>
     </Panel>
   );
 }

@@ -1,0 +1,42 @@
+import { Form, Link } from "@remix-run/react";
+import { fillIn } from "~/copy/nl/dossier/dossier-text";
+import { ownText as text } from "~/copy/nl/dossier/own-dossier-text";
+import type { OwnDossierPage } from "~/server/queries/own-dossier/own-dossier.server";
+import { Button } from "../button";
+import { Panel } from "../panel";
+
+/** What an organiser can do with an application that was sent in. */
+export function OwnActs({ page: { may, reference, versions } }: { page: OwnDossierPage }) {
+  const base = `/mijn-dossiers/${reference}`;
+  if (!may.change && !may.withdraw && !may.cancel && !may.evaluate) return null;
+  return (
+    <Panel title={text.acts}>
+      {may.change && (
+        <Form method="post" action={`${base}/wijzigen`} className="stack stack--tight">
+          <p>{text.changeHelp}</p>
+          {versions > 1 && <p className="quiet">{fillIn(text.versions, { count: versions })}</p>}
+          <div className="button-row">
+            <Button kind="secondary">{text.change}</Button>
+          </div>
+        </Form>
+      )}
+      <ul className="plain-list">
+        {may.evaluate && (
+          <li>
+            <Link to={`${base}/evaluatie`}>{text.evaluate}</Link>
+          </li>
+        )}
+        {may.withdraw && (
+          <li>
+            <Link to={`${base}/intrekken`}>{text.withdraw}</Link>
+          </li>
+        )}
+        {may.cancel && (
+          <li>
+            <Link to={`${base}/afgelasten`}>{text.cancel}</Link>
+          </li>
+        )}
+      </ul>
+    </Panel>
+  );
+}
