@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { edition } from "~db/schema";
-import type { Reader, Writer } from "../database.server";
+import type { Writer } from "../database.server";
 
 type Copies = { name: string; firstDay: string; lastDay: string; place: string };
 
@@ -10,10 +10,4 @@ export async function updateEdition(tx: Writer, id: string, copies: Copies): Pro
     .set({ ...copies, year: Number(copies.firstDay.slice(0, 4)) })
     .where(eq(edition.id, id))
     .run();
-}
-
-/** The series that an edition belongs to. */
-export async function evenementOfEdition(read: Reader, editionId: string): Promise<string | null> {
-  const found = read.select({ id: edition.evenementId }).from(edition).where(eq(edition.id, editionId)).get();
-  return found?.id ?? null;
 }

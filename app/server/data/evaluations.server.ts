@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, exists, inArray, isNotNull, lt, ne, notExists, sql } from "drizzle-orm";
+import { and, asc, desc, eq, exists, inArray, isNotNull, lt, ne, notExists, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 import type { Actor } from "~/domain/access/actor";
 import type { Compliance } from "~/domain/evaluation/compliance";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
@@ -6,7 +7,6 @@ import { adviceRequest, conditionEvaluation, dossier, edition, evaluation, organ
 import type { Context } from "../context.server";
 import type { Reader, Writer } from "../database.server";
 import { visibleDossiers } from "./dossier-scope.server";
-import { evenementOfEdition } from "./editions.server";
 
 export type EvaluationRecord = typeof evaluation.$inferSelect;
 
@@ -89,9 +89,12 @@ export async function earlierLessons(
   { read, actor }: Context,
   { editionId, firstDay }: { editionId: string; firstDay: string },
 ): Promise<readonly EarlierLesson[]> {
-  const evenementId = await evenementOfEdition(read, editionId);
-  return evenementId === null ? [] : lessonsOfEvenement(read, actor, evenementId, firstDay);
+  const own = read.select({ id: ofDossier.evenementId }).from(ofDossier).where(eq(ofDossier.id, editionId));
+  return lessons(read, actor, inArray(edition.evenementId, own), firstDay);
 }
+
+/** The edition that a dossier is about, beside those before it. */
+const ofDossier = alias(edition, "of_dossier");
 
 /** What was learned at an evenement before a day; an organiser's own lessons, everybody's for the others. */
 export async function lessonsOfEvenement(
@@ -100,6 +103,10 @@ export async function lessonsOfEvenement(
   evenementId: string,
   before: string,
 ): Promise<readonly EarlierLesson[]> {
+  return lessons(read, actor, eq(edition.evenementId, evenementId), before);
+}
+
+function lessons(read: Reader, actor: Actor, ofEvenement: SQL, before: string): EarlierLesson[] {
   const ownOnly = actor.role === "organiser" ? eq(evaluation.organisationId, actor.organisation.id) : undefined;
   return read
     .select({
@@ -114,13 +121,7 @@ export async function lessonsOfEvenement(
     .innerJoin(evaluation, eq(evaluation.dossierId, dossier.id))
     .innerJoin(organisation, eq(organisation.id, evaluation.organisationId))
     .where(
-      and(
-        eq(edition.evenementId, evenementId),
-        lt(dossier.firstDay, before),
-        ne(evaluation.lessons, ""),
-        visibleDossiers(read, actor),
-        ownOnly,
-      ),
+      and(ofEvenement, lt(dossier.firstDay, before), ne(evaluation.lessons, ""), visibleDossiers(read, actor), ownOnly),
     )
     .orderBy(desc(dossier.firstDay), asc(organisation.name))
     .limit(mostLessons)
