@@ -6,8 +6,8 @@ import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ZipFile } from "yazl";
 import { safeFileName } from "~/domain/files/file-name";
-import { attachmentHeader } from "~/server/http/attachment-header.server";
 import { openFileStore } from "~/server/files/file-store.server";
+import { attachmentHeader } from "~/server/http/attachment-header.server";
 import { type FileSite, openFileSite, ownOrigin, pdf } from "../support/file-site";
 
 let site: FileSite;
