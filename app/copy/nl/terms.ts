@@ -1,4 +1,3 @@
-import type { StepState } from "~/domain/handreiking/steps";
 import type { HolidayId } from "~/domain/time/holidays";
 import { addDays } from "~/domain/time/local-date";
 import type { OnTime } from "~/domain/time/on-time";
@@ -19,17 +18,6 @@ export const holidayNames: Readonly<Record<HolidayId, string>> = {
   whit_monday: "Tweede Pinksterdag",
   christmas_day: "Eerste Kerstdag",
   second_christmas_day: "Tweede Kerstdag",
-};
-
-/** Where a step of the process stands, as a label. */
-export const stepStateLabels: Readonly<Record<StepState, string>> = {
-  not_applicable: "Niet nodig",
-  maybe: "Misschien nodig",
-  waiting: "Wacht",
-  open: "Te doen",
-  late: "Te laat",
-  done: "Gereed",
-  done_late: "Te laat gereed",
 };
 
 const unitNames: Readonly<Record<TermUnit, readonly [one: string, many: string]>> = {
@@ -116,11 +104,6 @@ export function onTimeSentence({ onTime, lastDay, daysLate }: OnTime): string {
   const last = formatDateWithDay(lastDay.due);
   if (onTime) return `Op tijd: de aanvraag moet uiterlijk ${last} binnen zijn.`;
   return `${capitalise(formatCount(daysLate, "dag", "dagen"))} te laat: de aanvraag had uiterlijk ${last} binnen moeten zijn.`;
-}
-
-/** De termijn staat stil until a day, while it does. */
-export function standstillSentence(period: SuspendedPeriod): string {
-  return `De termijn staat stil sinds ${formatDate(period.from)}, uiterlijk tot ${formatDate(period.until)}.`;
 }
 
 /** What the gemeente risks or owes when it decides too late; null as long as the term runs. */

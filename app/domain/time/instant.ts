@@ -44,8 +44,6 @@ export function wallTimeAt(instant: Instant): WallTime {
 /** The day in the Netherlands at a moment: an application sent at 23.30 UTC in summer arrives on the next day. */
 export const localDateAt = (instant: Instant): LocalDate => wallTimeAt(instant).date;
 
-export const localTimeAt = (instant: Instant): LocalTime => wallTimeAt(instant).time;
-
 /** The wall read as if it hung in Greenwich. */
 const asUtc = (wall: WallTime): number => daysBetween(epoch, wall.date) * day + toMinutes(wall.time) * minute;
 

@@ -100,4 +100,3 @@ export function weekday(date: LocalDate): Weekday {
 }
 
 export const earliest = (a: LocalDate, b: LocalDate): LocalDate => (a < b ? a : b);
-export const latest = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b);

@@ -1,4 +1,3 @@
-import { inArray } from "drizzle-orm";
 import { type RequestState, requestStates } from "~/domain/advice/holding";
 import { isDropped } from "~/domain/advice/is-dropped";
 import { closedFacts, type TransitionFacts } from "~/domain/dossier/guards";
@@ -7,7 +6,6 @@ import { type ProcessState, processState } from "~/domain/dossier/process-state"
 import { withinMandate } from "~/domain/permit/mandate";
 import { addDays, type LocalDate, localDate } from "~/domain/time/local-date";
 import type { Suspension } from "~/domain/time/suspension";
-import { decision } from "~db/schema";
 import type { Context } from "../context.server";
 import type { Reader } from "../database.server";
 import type { RuleSet } from "../handreiking/rule-registry.server";
@@ -116,14 +114,4 @@ function supplementTerms(suspensions: readonly SuspensionRecord[], today: LocalD
 
 function withinLocalTerm({ clock }: ProcessState): boolean {
   return clock === null || !clock.clock.late;
-}
-
-/** Decisions of a dossier, oldest first. */
-export async function decisionsOf(read: Reader, dossierIds: readonly string[]) {
-  return read
-    .select()
-    .from(decision)
-    .where(inArray(decision.dossierId, [...dossierIds]))
-    .orderBy(decision.number)
-    .all();
 }

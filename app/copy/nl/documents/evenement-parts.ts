@@ -1,4 +1,4 @@
-import type { Block, ClassBlock, Fact, NoticeBlock, TableBlock } from "~/domain/documents/document-model";
+import type { ClassBlock, Fact, NoticeBlock, TableBlock } from "~/domain/documents/document-model";
 import type {
   ClassInDocument,
   EvenementInDocument,
@@ -99,7 +99,3 @@ export const filesTable = (caption: string, files: readonly FileInDocument[]): T
   ]),
   rowHeaders: true,
 });
-
-/** A section that is there only when it has something to say. */
-export const whenAny = <T>(items: readonly T[], blocks: (items: readonly T[]) => readonly Block[]): readonly Block[] =>
-  items.length === 0 ? [] : blocks(items);

@@ -1,4 +1,4 @@
-import type { WorklistList, WorklistOrder } from "~/domain/dossier/worklist-filter";
+import type { WorklistList } from "~/domain/dossier/worklist-filter";
 
 export const worklistText = {
   title: "Werk",
@@ -42,11 +42,4 @@ export const listTitles: Record<WorklistList, string> = {
   late: "Te laat",
   this_week: "Deze week",
   waiting: "Wacht op anderen",
-};
-
-export const orderTitles: Record<WorklistOrder, string> = {
-  due: worklistText.due,
-  date: worklistText.date,
-  name: worklistText.evenement,
-  changed: worklistText.changed,
 };
