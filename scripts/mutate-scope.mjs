@@ -178,14 +178,6 @@ const conditions = [
     "GET /bestanden",
   ],
   [
-    "an administrator reads no files",
-    files,
-    'if (!can(actor, "dossier.work")) return sql`0 = 1`;',
-    "",
-    "reading",
-    "GET /bestanden",
-  ],
-  [
     "a submitted file is read where the dossier is seen",
     files,
     "eq(dossier.applicationId, fileVersion.applicationId), seen",

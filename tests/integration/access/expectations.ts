@@ -172,7 +172,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     ...act(deciders, { act: "decide", kind: "refused", considerations: "Daarom." }),
   },
   "routes/dossiers.$reference.evaluatie": {
-    ...act([...handlers, ...answering], { evaluationRevision: "0" }),
+    ...act([...organisers, ...handlers, ...answering], { evaluationRevision: "0" }),
     read: workers,
     absentFor: () => true,
   },
