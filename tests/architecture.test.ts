@@ -25,7 +25,13 @@ const inFolder = (folder: string) => code.filter((file) => file.startsWith(folde
 
 describe("files", () => {
   /** A file that is longer for a reason: how long it may be, and why. */
-  const longer: Record<string, { lines: number; because: string }> = {};
+  const longer: Record<string, { lines: number; because: string }> = {
+    "db/seed/demo/evenementen.ts": { lines: 650, because: "one list of made-up evenementen" },
+    "scripts/mutate-scope.mjs": { lines: 350, because: "one list of conditions to take away" },
+    "tests/integration/access/expectations.ts": { lines: 400, because: "one table of who may do what" },
+    "tests/integration/access/matter.ts": { lines: 480, because: "the region that the table is tried on" },
+    "tests/support/component-gallery.tsx": { lines: 450, because: "one page with every component" },
+  };
 
   const limitOf = (file: string) => {
     if (file.startsWith("app/routes/")) return 120;
