@@ -103,7 +103,7 @@ const conditions = [
     ".where(and(eq(dossier.reference, reference), visibleDossiers(read, actor)))",
     ".where(eq(dossier.reference, reference))",
     "reading",
-    "aanvraag._index",
+    "mijn-dossiers.$reference.evaluatie",
   ],
   [
     "a draft is its organisation's",
@@ -218,6 +218,14 @@ const conditions = [
     "GET /documenten/:id",
   ],
   [
+    "a message goes where its writer may write",
+    "app/server/use-cases/send-message.server.ts",
+    'if (!mayWriteMessage(ctx.actor, { audience, organisationId })) return refuse("forbidden");',
+    "",
+    "writing",
+    "berichten",
+  ],
+  [
     "a role may only do its own acts",
     "app/server/act-on-dossier.server.ts",
     'if (!can(ctx.actor, action)) return refuse("forbidden");',
@@ -256,22 +264,6 @@ const conditions = [
     "organiser",
     "reading",
     "dossiers.$reference._index",
-  ],
-  [
-    "an internal note stays in the gemeente",
-    "app/domain/access/message-access.ts",
-    'case "internal":\n      return can(actor, "note.read");',
-    'case "internal":\n      return true;',
-    "reading",
-    "berichten",
-  ],
-  [
-    "a service reads messages to itself",
-    "app/domain/access/message-access.ts",
-    " && organisationId === actor.organisation.id",
-    "",
-    "reading",
-    "berichten",
   ],
 ];
 
