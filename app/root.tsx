@@ -6,6 +6,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useMatches,
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
@@ -17,6 +18,7 @@ import { ErrorPage } from "~/components/error-page";
 import { Footer } from "~/components/footer";
 import { NavigationFocus } from "~/components/navigation-focus";
 import { PageStateContext } from "~/components/page-state";
+import { showsOnly } from "~/components/shows-only";
 import { SiteHeader } from "~/components/site-header";
 import { SkipLink } from "~/components/skip-link";
 import type { Viewer } from "~/components/viewer";
@@ -68,12 +70,22 @@ export function Layout({ children }: { children: React.ReactNode }) {
           {children}
         </main>
         <Footer organisationName={viewer.region.name} phone={viewer.region.phone} email={viewer.region.email} />
-        <NavigationFocus />
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        {useScripts() && (
+          <>
+            <NavigationFocus />
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        )}
       </body>
     </html>
   );
+}
+
+/** In the browser always: a page that came without script runs nothing, and one that runs is to go on. */
+function useScripts(): boolean {
+  const matches = useMatches();
+  return typeof document !== "undefined" || matches.every(({ handle }) => handle !== showsOnly);
 }
 
 export default function Root() {

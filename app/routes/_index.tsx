@@ -6,9 +6,12 @@ import { LinkButton } from "~/components/link-button";
 import { Page } from "~/components/page";
 import { PageTitle } from "~/components/page-title";
 import { Panel } from "~/components/panel";
+import { showsOnly } from "~/components/shows-only";
 import { homeText as text } from "~/copy/nl/public/home";
 import { homePath } from "~/server/http/home-path.server";
 import { optionalContext, requireApp } from "~/server/http/require-context.server";
+
+export const handle = showsOnly;
 
 export const meta: MetaFunction = () => [{ title: text.title }];
 
