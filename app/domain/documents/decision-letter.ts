@@ -26,6 +26,8 @@ export type DecisionLetter = {
    * that are left out or adapted, in the words of the adviser.
    */
   departures: readonly { advice: string; service: string; reason: string }[];
+  /** What still stood in the way, and why the burgemeester decided all the same. */
+  openMatters: readonly { matter: string; reason: string }[];
   objection: ObjectionClause;
   signature: { name: string; role: string; mandated: boolean };
 };

@@ -24,6 +24,7 @@ import {
   gatherEvenement,
   regionName,
   serviceName,
+  themeName,
   timelinessOf,
 } from "./gather-evenement.server";
 import { gatherSections } from "./gather-sections.server";
@@ -82,15 +83,13 @@ function requestInBundle({ rules }: DossierState, { request }: State, advice: Ad
 
 function adviceInBundle(
   state: DossierState,
-  { request, newest, changes }: State,
+  { newest, changes }: State,
   conditions: readonly AdviceConditionRecord[],
   treatments: Treatments,
 ): AdviceInBundle | null {
   if (newest === null) return null;
   const { handreiking } = state.rules;
-  const themes = handreiking.services.find((service) => service.id === request.serviceId)?.themes ?? [];
-  const themeName = (id: string | null) =>
-    id === null || id === "" ? null : (themes.find((theme) => theme.id === id)?.name.nl ?? id);
+  const nameOf = (theme: string | null) => themeName(handreiking, theme);
   return {
     number: newest.number,
     conclusion: newest.conclusion,
@@ -101,7 +100,7 @@ function adviceInBundle(
     applicationVersion: newest.basis.applicationVersionNumber,
     filesRead: newest.basis.files.map((file) => ({ document: fileName(state, file.threadId), version: file.number })),
     findings: Object.entries(themeFindings(newest.findings)).map(([theme, text]) => ({
-      theme: themeName(theme),
+      theme: nameOf(theme),
       text,
     })),
     residualRisk: newest.residualRisk,
@@ -111,7 +110,7 @@ function adviceInBundle(
         threadId,
         number,
         text,
-        theme: themeName(theme),
+        theme: nameOf(theme),
         binding,
         treatment: treatments.get(threadId) ?? null,
       })),

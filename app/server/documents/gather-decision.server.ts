@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { roleLabels } from "~/copy/nl/account/roles";
+import { obstacleWords } from "~/copy/nl/decision/decision-text";
 import { legalBasis, objectionBody, refusalGrounds } from "~/copy/nl/documents/decision-basis";
 import type { Role } from "~/domain/access/roles";
 import { countingAdvice } from "~/domain/advice/counting-advice";
@@ -7,7 +8,8 @@ import type { DecisionLetter, ObjectionClause } from "~/domain/documents/decisio
 import type { MeldingLetter } from "~/domain/documents/melding-letter";
 import type { Permit } from "~/domain/documents/permit";
 import type { Refusal } from "~/domain/documents/refusal";
-import { addDays, type LocalDate, localDate } from "~/domain/time/local-date";
+import { type LocalDate, localDate } from "~/domain/time/local-date";
+import { lastDayToObject } from "~/domain/time/objection-term";
 import { objectionWeeks, roomForObjection } from "~/domain/time/room-for-objection";
 import { gemeente } from "~db/schema";
 import { adviceToTreat } from "../data/advice-to-treat.server";
@@ -21,6 +23,7 @@ import {
   gatherEvenement,
   gemeenteName,
   serviceName,
+  themeName,
   timelinessOf,
 } from "./gather-evenement.server";
 
@@ -30,17 +33,20 @@ type Taken = { decision: DecisionRecord; conditions: readonly DecisionConditionR
 export async function gatherPermit(read: Reader, state: DossierState, taken: Taken): Promise<Permit> {
   const { advised } = await adviceToTreat(read, state);
   const { handreiking } = state.rules;
-  const serviceOf = new Map(advised.map((condition) => [condition.id, serviceName(handreiking, condition.serviceId)]));
+  const sources = new Map(advised.map((condition) => [condition.id, condition]));
   return {
     ...(await gatherLetter(read, state, taken)),
-    conditions: taken.conditions.map(({ number, text, treatment, adviceConditionId, reason }) => ({
-      number,
-      text,
-      theme: null,
-      treatment,
-      advisedBy: adviceConditionId === null ? null : (serviceOf.get(adviceConditionId) ?? null),
-      reason,
-    })),
+    conditions: taken.conditions.map(({ number, text, treatment, adviceConditionId, reason }) => {
+      const source = sources.get(adviceConditionId ?? "");
+      return {
+        number,
+        text,
+        theme: themeName(handreiking, source?.theme ?? null),
+        treatment,
+        advisedBy: source === undefined ? null : serviceName(handreiking, source.serviceId),
+        reason,
+      };
+    }),
     annexes: filesInDocument(state),
   };
 }
@@ -99,7 +105,8 @@ async function gatherLetter(
             },
           ],
     ),
-    departures: await departuresOf(read, state, { decision, conditions }),
+    departures: await departuresOf(read, state, conditions),
+    openMatters: openMatters(state, decision),
     objection: objectionClause(read, state, decidedOn),
     signature: {
       name: decision.decidedByName,
@@ -113,7 +120,7 @@ async function gatherLetter(
 async function departuresOf(
   read: Reader,
   state: DossierState,
-  { conditions }: Taken,
+  conditions: Taken["conditions"],
 ): Promise<DecisionLetter["departures"]> {
   const { advised } = await adviceToTreat(read, state);
   return conditions
@@ -128,12 +135,19 @@ async function departuresOf(
     });
 }
 
-/** Six weeks from the day after announcement (Awb 6:7, 6:8). */
+/** What the guard held against the permit and the burgemeester departed from in writing. */
+function openMatters({ rules }: DossierState, { departures }: DecisionRecord): DecisionLetter["openMatters"] {
+  return departures.map(({ obstacle, reason }) => {
+    const [code = "", serviceId = ""] = obstacle.split(":");
+    return { matter: obstacleWords(code, serviceName(rules.handreiking, serviceId)).title, reason };
+  });
+}
+
 function objectionClause(read: Reader, { dossier }: DossierState, decidedOn: LocalDate): ObjectionClause {
   const own = read.select().from(gemeente).where(eq(gemeente.code, dossier.gemeenteCode)).get();
   return {
     weeks: objectionWeeks,
-    lastDay: addDays(decidedOn, objectionWeeks * 7),
+    lastDay: lastDayToObject(decidedOn),
     ...objectionBody(own?.name ?? ""),
     address: own?.address ? own.address.split("\n") : objectionBody(own?.name ?? "").address,
     inTime: roomForObjection(localDate(dossier.firstDay), decidedOn).daysLeft >= 0,

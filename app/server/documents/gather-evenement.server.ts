@@ -54,6 +54,12 @@ export function serviceName({ services }: Handreiking, id: string): string {
   return services.find((service) => service.id === id)?.name ?? id;
 }
 
+/** The name of a theme; those of a joint advice are themes of the services that it joins. */
+export function themeName({ services }: Handreiking, id: string | null): string | null {
+  if (id === null || id === "") return null;
+  return services.flatMap(({ themes }) => themes).find((theme) => theme.id === id)?.name.nl ?? id;
+}
+
 export function classInDocument({ classes }: Handreiking, letter: string): ClassInDocument {
   return {
     letter,

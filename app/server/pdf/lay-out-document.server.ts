@@ -60,9 +60,12 @@ export function layOutDocument(model: DocumentModel, typeface: Typeface): LaidOu
 
 const introduced: readonly Block["kind"][] = ["table", "list", "facts", "condition", "bar_chart", "notice"];
 
-/** A paragraph before a table or a list says what follows, so it must not stay behind on the page before. */
+/**
+ * A paragraph before a table or a list says what follows, so it must not stay behind on the page before; and a name at
+ * the foot of a letter must not stand on a page by itself.
+ */
 const introduces = (block: Block, next: Block | undefined): boolean =>
-  block.kind === "paragraph" && next !== undefined && introduced.includes(next.kind);
+  next !== undefined && (next.kind === "signature" || (block.kind === "paragraph" && introduced.includes(next.kind)));
 
 const keptWithNext = (strips: readonly (Strip | "page_break")[]): (Strip | "page_break")[] =>
   strips.map((strip, at) =>

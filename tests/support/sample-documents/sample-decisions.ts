@@ -39,6 +39,7 @@ const letter: DecisionLetter = {
       reason: "De organisator huurt twaalf extra beveiligers in. De politie is daarover gehoord.",
     },
   ],
+  openMatters: [],
   objection: {
     weeks: 6,
     lastDay: day("2027-09-21"),

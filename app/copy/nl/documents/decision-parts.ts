@@ -101,6 +101,23 @@ export function departureBlocks(departures: DecisionLetter["departures"]): Block
   ];
 }
 
+/** What was open when the burgemeester decided all the same, and why. */
+export function openMatterBlocks(matters: DecisionLetter["openMatters"]): Block[] {
+  if (matters.length === 0) return [];
+  return [
+    heading(2, "Wat bij dit besluit nog openstond"),
+    ...matters.map(
+      ({ matter, reason }): Block => ({
+        kind: "facts",
+        items: [
+          { term: "Openstaand", value: matter },
+          { term: "Waarom toch", value: reason },
+        ],
+      }),
+    ),
+  ];
+}
+
 /** How to object (Awb 3:45), and what to do when the evenement comes first. */
 export function objectionBlocks(clause: ObjectionClause, reference: string): Block[] {
   return [

@@ -252,3 +252,18 @@ it("grants with who, what, why, whose advice, where it departs, conditions, anne
     ],
   });
 });
+
+it("tells what stood in the way when the burgemeester granted all the same", () => {
+  const openMatters = [{ matter: "Politie heeft nog niet geadviseerd.", reason: "De korpschef zegde mondeling toe." }];
+  const { blocks } = permitDocument({ ...samplePermit, openMatters });
+  const at = blocks.findIndex(
+    (block) => block.kind === "heading" && block.text === "Wat bij dit besluit nog openstond",
+  );
+  expect(blocks[at + 1]).toEqual({
+    kind: "facts",
+    items: [
+      { term: "Openstaand", value: "Politie heeft nog niet geadviseerd." },
+      { term: "Waarom toch", value: "De korpschef zegde mondeling toe." },
+    ],
+  });
+});

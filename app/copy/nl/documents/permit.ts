@@ -15,6 +15,7 @@ import {
   departureBlocks,
   letterhead,
   objectionBlocks,
+  openMatterBlocks,
   signature,
 } from "./decision-parts";
 import { classBlock, evenementFacts, evenementLine, filesTable, lateNotice } from "./evenement-parts";
@@ -47,6 +48,7 @@ export function permitDocument(permit: Permit): DocumentModel {
       ...considerationBlocks(permit),
       ...adviserBlocks(permit.advisers),
       ...departureBlocks(permit.departures),
+      ...openMatterBlocks(permit.openMatters),
       ...section("Algemene voorschriften", general),
       ...specificBlocks(specific),
       ...annexBlocks(permit, files),

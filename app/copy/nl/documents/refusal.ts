@@ -8,6 +8,7 @@ import {
   departureBlocks,
   letterhead,
   objectionBlocks,
+  openMatterBlocks,
   signature,
 } from "./decision-parts";
 import { classBlock, evenementFacts, evenementLine, lateNotice } from "./evenement-parts";
@@ -33,6 +34,7 @@ export function refusalDocument(refusal: Refusal): DocumentModel {
       ...hearingBlocks(refusal),
       ...adviserBlocks(refusal.advisers),
       ...departureBlocks(refusal.departures),
+      ...openMatterBlocks(refusal.openMatters),
       ...objectionBlocks(refusal.objection, refusal.reference),
       signature(refusal),
     ],
