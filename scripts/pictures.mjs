@@ -10,7 +10,8 @@ const [folder, ...wanted] = process.argv.slice(2);
 if (!folder) throw new Error("Say in which folder the pictures go: node scripts/pictures.mjs <folder>");
 const widths = [1280, 390];
 
-const { serveRegion, visitorsOf, visitsOf } = await tsImport("../tests/support/visits.ts", import.meta.url);
+const { serveRegion } = await tsImport("../tests/support/served-region.ts", import.meta.url);
+const { visitorsOf, visitsOf } = await tsImport("../tests/support/visits.ts", import.meta.url);
 process.env.APP_NOW ??= "2026-05-01T09:00:00+02:00";
 const region = await serveRegion(4200 + (process.pid % 700));
 const browser = await chromium.launch({

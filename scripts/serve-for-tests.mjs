@@ -1,4 +1,5 @@
 // Serves the build to the browser tests: a freshly filled region in a folder of its own, at the moment of the tests.
+// With KEEP_REGION it goes on with a region that is there already, and leaves it when it stops.
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -10,14 +11,19 @@ const filled = join(cache, key);
 const dataDir = process.env.DATA_DIR;
 
 if (!dataDir) throw new Error("DATA_DIR says where the region of the tests goes");
-if (!existsSync(filled)) fillRegion();
-rmSync(dataDir, { recursive: true, force: true });
-cpSync(filled, dataDir, { recursive: true });
-process.once("exit", () => rmSync(dataDir, { recursive: true, force: true }));
+const keeps = process.env.KEEP_REGION === "1";
+if (!keeps || !existsSync(dataDir)) copyRegion();
+if (!keeps) process.once("exit", () => rmSync(dataDir, { recursive: true, force: true }));
 
 process.env.NODE_ENV = "production";
 process.setSourceMapsEnabled(true);
 await import("../build/app/start.js");
+
+function copyRegion() {
+  if (!existsSync(filled)) fillRegion();
+  rmSync(dataDir, { recursive: true, force: true });
+  cpSync(filled, dataDir, { recursive: true });
+}
 
 /** Filling takes longer than copying, and the same build fills the same region. */
 function fillRegion() {

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { type ServedRegion, serveRegion, type Visit, visitorsOf, visitsOf } from "../support/visits";
+import { type ServedRegion, serveRegion } from "../support/served-region";
+import { type Visit, visitorsOf, visitsOf } from "../support/visits";
 
 const everyRole = [
   null,

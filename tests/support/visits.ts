@@ -1,5 +1,3 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import Database from "better-sqlite3";
@@ -12,44 +10,6 @@ export type Visitor = { role: string | null; membershipId: string | null; name: 
 
 /** A page with the addresses at which this visitor may find it, the most telling first. */
 export type Visit = { key: string; addresses: readonly string[] };
-
-export type ServedRegion = { url: string; dataDir: string; stop(): Promise<void> };
-
-/** The build with a filled region of its own, in which a visitor can do what he wants. */
-export async function serveRegion(port: number): Promise<ServedRegion> {
-  const url = `http://localhost:${port}`;
-  const dataDir = join(root, `.cache/visits-${port}`);
-  const child = spawn(process.execPath, [join(root, "scripts/serve-for-tests.mjs")], {
-    cwd: root,
-    stdio: ["ignore", "ignore", "inherit"],
-    env: {
-      ...process.env,
-      PARAAT_MODE: "test",
-      PORT: String(port),
-      BASE_URL: url,
-      DATA_DIR: dataDir,
-      APP_NOW: process.env.APP_NOW ?? "2026-05-01T09:00:00+02:00",
-    },
-  });
-  const ended = once(child, "exit");
-  await Promise.race([answers(`${url}/health`), ended.then(() => Promise.reject(new Error("the server stopped")))]);
-  return {
-    url,
-    dataDir,
-    async stop() {
-      child.kill("SIGTERM");
-      await ended;
-    },
-  };
-}
-
-async function answers(address: string): Promise<void> {
-  for (;;) {
-    const answer = await fetch(address).catch(() => null);
-    if (answer?.ok === true) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
 
 type Person = Visitor & { organisationId: string | null; gemeenteCode: string | null };
 
