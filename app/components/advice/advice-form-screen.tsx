@@ -2,6 +2,7 @@ import { Form, Link } from "@remix-run/react";
 import { adviceFormText as text } from "~/copy/nl/advice/form-text";
 import type { AdviceResult } from "~/forms/advice-result";
 import { useOneAtATime } from "~/forms/use-one-at-a-time";
+import { useSettled } from "~/forms/use-settled";
 import type { AdviceFormPage } from "~/server/queries/advice/advice-form.server";
 import { Button } from "../button";
 import { ButtonRow } from "../button-row";
@@ -23,7 +24,8 @@ import { ThemeFacts } from "./theme-facts";
 type Props = { page: AdviceFormPage; result: AdviceResult | undefined };
 
 /** The form in which a service writes its advice, with what the organiser answered at each theme. */
-export function AdviceFormScreen({ page, result }: Props) {
+export function AdviceFormScreen(current: Props) {
+  const { page, result } = useSettled(current);
   const { head, themes, shared, offers, others, revision, savedAt } = page;
   const draft = result?.draft ?? page.draft;
   const oneAtATime = useOneAtATime();

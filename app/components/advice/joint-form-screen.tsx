@@ -6,6 +6,7 @@ import { formatList } from "~/copy/nl/format";
 import { readJointFindings } from "~/domain/advice/joint-findings";
 import type { AdviceResult } from "~/forms/advice-result";
 import { useOneAtATime } from "~/forms/use-one-at-a-time";
+import { useSettled } from "~/forms/use-settled";
 import type { JointFormPage, PartCondition } from "~/server/queries/advice/joint-request.server";
 import { Banner } from "../banner";
 import { Button } from "../button";
@@ -26,7 +27,8 @@ import { StaleDraft } from "./stale-draft";
 type Props = { page: JointFormPage; result: AdviceResult | undefined };
 
 /** The form in which the regional coordinator writes the advice of the services together. */
-export function JointFormScreen({ page, result }: Props) {
+export function JointFormScreen(current: Props) {
+  const { page, result } = useSettled(current);
   const { head, themes, conflicts, offers, notes, revision, savedAt, waitingFor } = page;
   const draft = result?.draft ?? page.draft;
   const oneAtATime = useOneAtATime();
