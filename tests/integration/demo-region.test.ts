@@ -1,8 +1,9 @@
+import { isNull } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { firstFault } from "~/domain/history/hash-chain";
 import type { HistoryEntry } from "~/domain/history/history-entry";
 import { sha256 } from "~/server/identifiers.server";
-import { adviceRequest, dossier, dueDate, history } from "~db/schema";
+import { adviceRequest, dossier, dueDate, history, review } from "~db/schema";
 import { openTestApp, type TestApp } from "../support/test-app";
 
 let app: TestApp;
@@ -52,6 +53,15 @@ describe("the demonstration region", () => {
     const types = app.database.reader.select({ type: history.type }).from(history).all();
     expect(types.map(({ type }) => type)).toEqual(expect.arrayContaining(["advice.expired", "warning.raised"]));
     expect(app.database.reader.select().from(dueDate).all().length).toBeGreaterThan(0);
+  });
+
+  it("has a permit under review, and leaves no evenement of last year waiting", () => {
+    const open = app.database.reader.select().from(review).where(isNull(review.settledAt)).all();
+    expect(open).toHaveLength(1);
+    const waiting = dossiers().filter(
+      (each) => each.firstDay < "2026-05-01" && ["received", "ready"].includes(each.status),
+    );
+    expect(waiting.map(({ name }) => name)).toEqual([]);
   });
 
   it("has a history that is whole", () => {

@@ -20,7 +20,8 @@ export type Stage =
   | "accepted"
   | "forbidden"
   | "withdrawn"
-  | "changed";
+  | "changed"
+  | "under_review";
 
 export type DemoEvenement = {
   name: string;
@@ -190,7 +191,7 @@ export const evenementen: readonly DemoEvenement[] = [
     size: "small",
     place: "Dorpsstraat",
     firstDay: 28,
-    stage: "granted",
+    stage: "under_review",
     lastYear: true,
     lead: 105,
   },

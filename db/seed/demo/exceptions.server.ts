@@ -1,3 +1,4 @@
+import type { Answers } from "~/domain/form/answers";
 import { addDays } from "~/domain/time/local-date";
 import { saveDraft } from "~/server/data/drafts.server";
 import { findOwnDraft } from "~/server/data/submissions.server";
@@ -10,6 +11,7 @@ import { startChange } from "~/server/use-cases/start-change.server";
 import { submitChange } from "~/server/use-cases/submit-change.server";
 import { withdrawApplication } from "~/server/use-cases/withdraw-application.server";
 import { done } from "./done";
+import type { Stage } from "./evenementen";
 import type { Story } from "./story.server";
 
 /** An officer takes the dossier. */
@@ -39,8 +41,8 @@ export async function askSupplement(story: Story): Promise<void> {
   );
 }
 
-/** On a Sunday or in a strict gemeente the same street party needs a permit; it then waits for the officer. */
-const isMelding = async (story: Story): Promise<boolean> => (await story.state()).dossier.track === "melding";
+/** On a Sunday or in a strict gemeente the same street party needs a permit, and goes the way of a permit. */
+export const isMelding = async (story: Story): Promise<boolean> => (await story.state()).dossier.track === "melding";
 
 export async function accept(story: Story): Promise<void> {
   if (!(await isMelding(story))) return;
@@ -59,20 +61,27 @@ export async function withdraw(story: Story): Promise<void> {
   done(await withdrawApplication(await story.organiser(), { dossierId: story.dossierId(), reason }), "a withdrawal");
 }
 
-/** The organiser adds a risky act and twice as many visitors after everything was settled: nobody passes this unseen. */
+/** What organisers change after everything was settled; nobody passes these unseen. */
+const changes: Partial<Record<Stage, Answers>> = {
+  changed: {
+    omschrijving_evenement: "Demonstraties met monstertrucks en stunts. Wij verwachten 5.000 tot 10.000 bezoekers.",
+    personen_piek: 9500,
+    bijzonder: ["stunts"],
+    stunt_omschrijving: "Monstertrucks rijden over autowrakken, met publiek achter hekken.",
+  },
+  under_review: {
+    omschrijving_evenement: "Kerstmarkt met kramen, een koor en op zaterdagavond een optreden van een bekende zanger.",
+    personen_piek: 5200,
+  },
+};
+
 export async function reportChange(story: Story): Promise<void> {
   const ctx = await story.organiser();
   const { draftId } = done(await startChange(ctx, { dossierId: story.dossierId(), purpose: "change" }), "a change");
   const revision = await ctx.write(async (tx) => {
     const draft = await findOwnDraft(tx, ctx, draftId);
     if (draft === null) throw new Error("the draft of the change is gone");
-    const answers = {
-      ...draft.answers,
-      omschrijving_evenement: "Demonstraties met monstertrucks en stunts. Wij verwachten 5.000 tot 10.000 bezoekers.",
-      personen_piek: 9500,
-      bijzonder: ["stunts"],
-      stunt_omschrijving: "Monstertrucks rijden over autowrakken, met publiek achter hekken.",
-    };
+    const answers = { ...draft.answers, ...changes[story.evenement.stage] };
     return done(await saveDraft(tx, ctx, draft, { answers, name: draft.name, finishedSections: [] }), "the change")
       .revision;
   });

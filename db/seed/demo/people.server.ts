@@ -1,4 +1,5 @@
 import { hash } from "@node-rs/argon2";
+import { eq } from "drizzle-orm";
 import type { Role } from "~/domain/access/roles";
 import type { App } from "~/server/app.server";
 import { type Context, contextFor } from "~/server/context.server";
@@ -103,6 +104,10 @@ export async function seedPeople(app: App): Promise<Cast> {
       await add(`adviser:${row.id}`, row.id, "adviser", `advies@${place}.example`);
       if (row.gemeenteCode === null) await add(`adviser2:${row.id}`, row.id, "adviser", `advies2@${place}.example`);
     } else {
+      const reachable = { phone: "053 000 00 00", email: `evenementen@${place}.example` };
+      await app.database.write(async (tx) =>
+        tx.update(organisation).set(reachable).where(eq(organisation.id, row.id)).run(),
+      );
       await add("regional:1", row.id, "regional_coordinator", `coordinatie@${place}.example`);
       await add("regional:2", row.id, "regional_coordinator", `coordinatie2@${place}.example`);
       await add("administrator", row.id, "administrator", `beheer@${place}.example`);

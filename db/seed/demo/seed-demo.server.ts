@@ -3,8 +3,8 @@ import type { App } from "~/server/app.server";
 import { decide } from "./decide.server";
 import { evaluateAsAdviser, evaluateAsGemeente, evaluateAsOrganiser } from "./evaluate.server";
 import { type DemoEvenement, evenementen } from "./evenementen";
-import { accept, askSupplement, forbid, reportChange, takeDossier, withdraw } from "./exceptions.server";
-import { paceOf } from "./pace";
+import { accept, askSupplement, forbid, isMelding, reportChange, takeDossier, withdraw } from "./exceptions.server";
+import { type Pace, paceOf } from "./pace";
 import { type Cast, seedPeople } from "./people.server";
 import { adoptWrittenReport, writeReport } from "./report.server";
 import { createStory, type Story } from "./story.server";
@@ -107,6 +107,7 @@ function planWhole(
   const instead = insteadOf[stage];
   if (instead !== undefined) {
     timetable.plan(pace.complete, 12, () => instead(story));
+    if (reaches("accepted")) planAsPermit(cast, timetable, story, pace);
     return;
   }
   timetable.plan(pace.complete, 12, () => story.declareComplete());
@@ -128,9 +129,27 @@ function planWhole(
     return;
   }
   timetable.plan(pace.decided, 17, () => decide(cast, story, stage === "refused" ? "refused" : "granted"));
+  if (reaches("under_review")) timetable.plan(-1, 11, () => reportChange(story));
   if (!reaches("evaluated")) return;
   const lastDay = firstDay + (story.evenement.days ?? 1) - 1;
   if (lastDay % 3 !== 0) timetable.plan(lastDay + 3, 10, () => evaluateAsOrganiser(story));
   timetable.plan(lastDay + 5, 11, () => evaluateAsGemeente(story));
   timetable.plan(lastDay + 7, 12, () => evaluateAsAdviser(cast, story));
+}
+
+/** The rest of the way of what turns out to be no melding. */
+function planAsPermit(cast: Cast, timetable: Timetable, story: Story, pace: Pace): void {
+  const unlessMelding = (act: () => Promise<void>) => async () => {
+    if (!(await isMelding(story))) await act();
+  };
+  timetable.plan(pace.complete, 13, unlessMelding(story.declareComplete));
+  timetable.plan(pace.classified, 13, unlessMelding(story.confirmClass));
+  timetable.plan(pace.asked, 14, unlessMelding(story.sendRequests));
+  timetable.plan(pace.advised, 15, unlessMelding(story.advise));
+  timetable.plan(pace.joint, 16, unlessMelding(story.joinAdvice));
+  timetable.plan(
+    pace.decided,
+    17,
+    unlessMelding(() => decide(cast, story, "granted")),
+  );
 }

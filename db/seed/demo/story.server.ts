@@ -1,4 +1,6 @@
 import type { Answers } from "~/domain/form/answers";
+import { formParts, openQuestionsOf } from "~/domain/form/form-parts";
+import { workOutForm } from "~/domain/form/work-out-form";
 import { addDays, type LocalDate } from "~/domain/time/local-date";
 import type { App } from "~/server/app.server";
 import type { Context } from "~/server/context.server";
@@ -6,8 +8,10 @@ import { requestsOf } from "~/server/data/advice-requests.server";
 import { newestApplicationVersion } from "~/server/data/applications.server";
 import { type DossierState, dossierState } from "~/server/data/dossier-state.server";
 import { findDossier } from "~/server/data/dossiers.server";
+import { findDraftBasis } from "~/server/data/draft-form.server";
 import { saveDraft } from "~/server/data/drafts.server";
 import { findOwnDraft } from "~/server/data/submissions.server";
+import type { Reader } from "~/server/database.server";
 import { confirmClass } from "~/server/use-cases/confirm-class.server";
 import { declareComplete } from "~/server/use-cases/declare-complete.server";
 import { giveAdvice } from "~/server/use-cases/give-advice.server";
@@ -97,7 +101,8 @@ export function createStory(
       await ctx.write(async (tx) => {
         const draft = await findOwnDraft(tx, ctx, draftId);
         if (draft === null) throw new Error("the draft is gone");
-        done(await saveDraft(tx, ctx, draft, { answers, name: evenement.name, finishedSections: [] }), of("answers"));
+        const finishedSections = await filledSections(tx, ctx, draftId, answers);
+        done(await saveDraft(tx, ctx, draft, { answers, name: evenement.name, finishedSections }), of("answers"));
       });
       if (evenement.stage !== "incomplete") await addAttachments(cast.examples, await organiser(), draftId);
     },
@@ -139,4 +144,15 @@ async function previousApplication(ctx: Context, previous: Story): Promise<strin
   const dossier = await findDossier(ctx.read, ctx.actor, previous.dossierId());
   if (dossier?.applicationId === null || dossier?.applicationId === undefined) return null;
   return (await newestApplicationVersion(ctx.read, dossier.applicationId)).applicationId;
+}
+
+/** The pages on which nothing is left to answer, as the organiser would have called them done. */
+async function filledSections(read: Reader, ctx: Context, draftId: string, answers: Answers): Promise<string[]> {
+  const basis = await findDraftBasis(read, ctx, draftId);
+  if (basis === null) throw new Error("the draft is gone");
+  const handreiking = basis.rulesFor(answers);
+  const { pages } = formParts(handreiking, workOutForm(handreiking, answers, { today: ctx.today }));
+  return pages
+    .filter(({ questions }) => openQuestionsOf(questions, answers).length === 0)
+    .map(({ section }) => section.id);
 }
