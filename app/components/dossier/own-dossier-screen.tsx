@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { fillIn } from "~/copy/nl/dossier/dossier-text";
-import { ownStatusSentence, ownText as text } from "~/copy/nl/dossier/own-dossier-text";
+import { decisionDownloads, ownStatusSentence, ownText as text } from "~/copy/nl/dossier/own-dossier-text";
 import { decisionWords } from "~/copy/nl/dossier/status-words";
 import { formatDate, formatDateRange, formatDateWithDay } from "~/copy/nl/format";
 import { reasons } from "~/copy/nl/reasons";
@@ -71,6 +71,7 @@ export function OwnDossierScreen({ page, result, message }: Props) {
             at={at}
           />
         ))}
+        <DocumentButton reference={reference} document="application_copy" label={text.copy} />
       </Panel>
       <OwnActs page={page} />
     </Page>
@@ -103,7 +104,7 @@ function Supplement({
   );
 }
 
-function Decisions({ page: { decisions } }: { page: OwnDossierPage }) {
+function Decisions({ page: { decisions, decisionDocument, reference } }: { page: OwnDossierPage }) {
   if (decisions.length === 0) return null;
   return (
     <Panel title={text.decision}>
@@ -114,6 +115,20 @@ function Decisions({ page: { decisions } }: { page: OwnDossierPage }) {
           {decisionWords[kind].tone === "bad" && <p>{text.objection}</p>}
         </div>
       ))}
+      {decisionDocument && (
+        <DocumentButton reference={reference} document={decisionDocument} label={decisionDownloads[decisionDocument]} />
+      )}
     </Panel>
+  );
+}
+
+/** Keeps the document as the dossier is now and gives the file, so the page itself stays. */
+function DocumentButton({ reference, document, label }: { reference: string; document: string; label: string }) {
+  return (
+    <Form method="post" action={`/mijn-dossiers/${reference}/document`} reloadDocument>
+      <Button kind="secondary" name="soort" value={document}>
+        {label}
+      </Button>
+    </Form>
   );
 }

@@ -20,6 +20,8 @@ export async function requestDocument(
   return attempt(ctx, async (tx) => {
     const dossier = await findDossier(tx, ctx.actor, dossierId);
     if (dossier === null) return refuse("not_found");
+    // One that was only announced says nothing yet.
+    if (dossier.applicationId === null) return refuse("too_early");
     const state = await dossierState(tx, ctx, dossier);
     const model = await documentModel(tx, ctx, state, kind);
     if (model === null) return refuse("too_early");

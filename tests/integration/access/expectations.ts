@@ -142,6 +142,12 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     write: [...organisers, ...handlers],
   },
   "routes/mijn-dossiers.$reference.aanvullen": { ...act(organisers), read: "all" },
+  "routes/mijn-dossiers.$reference.document": {
+    over: "dossier",
+    read: "all",
+    write: [...organisers, ...deciders],
+    form: { soort: "application_copy" },
+  },
   "routes/mijn-dossiers.$reference.wijzigen": { ...act(organisers), read: "all" },
   "routes/mijn-dossiers.$reference.afgelasten": { ...act(organisers), write: [...organisers, ...handlers] },
   "routes/mijn-dossiers.$reference.intrekken": act(organisers),

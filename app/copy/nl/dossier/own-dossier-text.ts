@@ -1,3 +1,4 @@
+import type { DecisionDocument } from "~/domain/documents/decision-document";
 import type { DecisionKind, Status } from "~/domain/dossier/status";
 
 export const ownText = {
@@ -20,6 +21,7 @@ export const ownText = {
   send: "Verstuur bericht",
   files: "Bijlagen",
   noFiles: "U hebt geen bijlagen meegestuurd.",
+  copy: "Download uw aanvraag (PDF)",
   acts: "Wat kunt u doen",
   change: "Geef een wijziging door",
   changeHelp: "Verandert er iets aan uw evenement? Geef het meteen door, ook als u de vergunning al hebt.",
@@ -31,6 +33,12 @@ export const ownText = {
   review:
     "Uw vergunning wordt opnieuw bekeken, omdat u na het besluit iets hebt gewijzigd. Tot u bericht krijgt, mag u alleen doen wat in de vergunning staat.",
 } as const;
+
+export const decisionDownloads: Record<DecisionDocument, string> = {
+  permit: "Download de vergunning (PDF)",
+  refusal: "Download het besluit (PDF)",
+  melding_letter: "Download de brief (PDF)",
+};
 
 /** What is going on now, for somebody who does this once a year. */
 export function ownStatusSentence(status: Status, outcome: DecisionKind | null, track: "melding" | "permit"): string {

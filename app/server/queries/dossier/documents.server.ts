@@ -1,4 +1,6 @@
 import { mayReadDocument } from "~/domain/access/documents";
+import { decisionDocumentOf } from "~/domain/documents/decision-document";
+import type { DecisionKind, DossierTrack } from "~/domain/dossier/status";
 import { type Outcome, ok } from "~/domain/outcome";
 import type { Context } from "../../context.server";
 import { type DocumentKind, documentsOfDossier } from "../../data/documents.server";
@@ -41,14 +43,13 @@ export async function readDocuments(ctx: Context, reference: string): Promise<Ou
   });
 }
 
-function kindsFor({ track, outcome }: { track: string; outcome: string | null }): readonly DocumentKind[] {
-  const decided: readonly DocumentKind[] =
-    outcome === "granted"
-      ? ["permit"]
-      : outcome === "refused"
-        ? ["refusal"]
-        : outcome === "accepted" || outcome === "forbidden"
-          ? ["melding_letter"]
-          : [];
-  return [...decided, ...(track === "permit" ? (["advice_bundle"] as const) : []), "application_copy"];
+type Decided = { track: DossierTrack; outcome: DecisionKind | null };
+
+function kindsFor({ track, outcome }: Decided): readonly DocumentKind[] {
+  const decision = decisionDocumentOf(outcome);
+  return [
+    ...(decision === null ? [] : [decision]),
+    ...(track === "permit" ? (["advice_bundle"] as const) : []),
+    "application_copy",
+  ];
 }

@@ -1,5 +1,6 @@
 import { dossierWords } from "~/copy/nl/form/dossier-words";
 import { can } from "~/domain/access/actions";
+import { type DecisionDocument, decisionDocumentOf } from "~/domain/documents/decision-document";
 import { isEnded } from "~/domain/dossier/is-ended";
 import type { DecisionKind, DossierTrack, Status } from "~/domain/dossier/status";
 import { transitionsOpenTo } from "~/domain/dossier/transitions";
@@ -40,6 +41,8 @@ export type OwnDossierPage = {
   decideBy: string | null;
   steps: OwnStep[];
   decisions: { id: string; kind: DecisionKind; on: string; considerations: string }[];
+  /** The decision as a document; null while there is none. */
+  decisionDocument: DecisionDocument | null;
   messages: MessageView[];
   files: FileView[];
   versions: number;
@@ -78,6 +81,7 @@ export async function readOwnDossier(ctx: Context, reference: string): Promise<O
       on: decision.decidedOn,
       considerations: decision.considerations,
     })),
+    decisionDocument: decisionDocumentOf(outcome),
     messages: messages
       .filter(({ audience }) => audience === "organiser")
       .map(({ id: messageId, text, authorName, sentAt, authorId }) => ({
