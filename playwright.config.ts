@@ -21,6 +21,8 @@ export default defineConfig({
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
     trace: "retain-on-failure",
+    // What is not on the page is told at once, not when the whole test runs out of time.
+    actionTimeout: 15_000,
     launchOptions: {
       executablePath: findBrowser(chromium.executablePath()),
       // Chromium's own sandbox refuses to run as root.

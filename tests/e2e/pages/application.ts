@@ -1,0 +1,25 @@
+import { expect, type Page } from "@playwright/test";
+
+/** Begins an application; gives its address. */
+export async function beginApplication(page: Page): Promise<string> {
+  await page.goto("/aanvragen/nieuw");
+  await page.getByRole("button", { name: "Begin", exact: true }).click();
+  await expect(page).toHaveURL(/\/aanvragen\/[0-9a-f-]{36}$/);
+  return new URL(page.url()).pathname;
+}
+
+/** Goes to a part of the application from its list of parts. */
+export async function openPart(page: Page, draft: string, part: string): Promise<void> {
+  await page.goto(draft);
+  await page.getByRole("main").getByRole("link", { name: part, exact: true }).click();
+  await onPart(page, part);
+}
+
+export const onPart = (page: Page, part: string) => expect(page.getByRole("heading", { level: 1 })).toHaveText(part);
+
+export const saveAndNext = (page: Page) => page.getByRole("button", { name: "Opslaan en verder" }).last().click();
+
+/** Without script, questions that hang on an answer come up with a button; with script by themselves. */
+export async function updateQuestions(page: Page, hasScript: boolean): Promise<void> {
+  if (!hasScript) await page.getByRole("button", { name: "Werk de vragen bij" }).click();
+}

@@ -1,0 +1,25 @@
+import { expect, type Page } from "@playwright/test";
+
+/** A file as an organiser has it: its own content, so that each has a hash of its own. */
+export type Attachment = { document: string; name: string; content: Buffer };
+
+export const pdfFor = (document: string): Attachment => ({
+  document,
+  name: `${document.toLowerCase().replaceAll(" ", "-")}.pdf`,
+  content: Buffer.from(`%PDF-1.4\n% ${document}\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`),
+});
+
+/** Adds a file to the document that is asked for; the page must already ask for it. */
+export async function attach(page: Page, { document, name, content }: Attachment): Promise<void> {
+  await page
+    .getByLabel(`Kies een bestand: ${document}`, { exact: true })
+    .setInputFiles({ name, mimeType: "application/pdf", buffer: content });
+  await page.getByRole("button", { name: new RegExp(`^Toevoegen ?: ${document}$`) }).click();
+  await expect(page.getByRole("link", { name, exact: true })).toBeVisible();
+}
+
+/** The documents that are asked for and not there yet. */
+export async function documentsAsked(page: Page): Promise<string[]> {
+  const labels = await page.getByText(/^Kies een bestand: /).allTextContents();
+  return labels.map((label) => label.replace("Kies een bestand: ", "")).filter((name) => name !== "Andere bestanden");
+}
