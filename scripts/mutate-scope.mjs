@@ -106,6 +106,14 @@ const conditions = [
     "mijn-dossiers.$reference.evaluatie",
   ],
   [
+    "the pages of a dossier are looked up in what the actor sees",
+    "app/server/data/dossier-surroundings.server.ts",
+    "and(eq(dossier.reference, reference), visibleDossiers(read, actor))",
+    "eq(dossier.reference, reference)",
+    "reading",
+    "dossiers.$reference._index",
+  ],
+  [
     "a draft is its organisation's",
     "app/server/data/submissions.server.ts",
     "eq(draft.organisationId, ctx.actor.organisation.id), ",

@@ -6,7 +6,7 @@ import type { Handreiking } from "~/domain/handreiking/model";
 import { localDate } from "~/domain/time/local-date";
 import type { Context } from "./context.server";
 import { dossierFiguresOf } from "./data/dossier-figures.server";
-import { nameOfRegion } from "./data/organisations.server";
+import { regionOrganisation } from "./data/region-organisation.server";
 import type { ReportKey } from "./data/year-reports.server";
 import { lessonRows } from "./data/year-rows.server";
 import type { Reader } from "./database.server";
@@ -33,7 +33,7 @@ export async function countYear(read: Reader, ctx: Context, key: ReportKey): Pro
   const figures = yearFigures(now, around);
   const nameOf = (code: string) => handreiking.gemeenten.find(({ id }) => id === code)?.name ?? code;
   return {
-    region: nameOfRegion(read),
+    region: (await regionOrganisation(read))?.name ?? "",
     gemeente: gemeenteCode === null ? null : nameOf(gemeenteCode),
     year,
     countedOn: ctx.today,

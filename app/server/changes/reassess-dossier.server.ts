@@ -4,7 +4,7 @@ import type { Status } from "~/domain/dossier/status";
 import { must } from "../attempt.server";
 import type { Context } from "../context.server";
 import { versionBefore } from "../data/application-versions.server";
-import { type ApplicationVersionRecord, filesOfVersion } from "../data/applications.server";
+import type { ApplicationVersionRecord } from "../data/applications.server";
 import { saveReceipt } from "../data/assessments.server";
 import { addConceptRequests } from "../data/concept-requests.server";
 import { decisionsOfDossier } from "../data/decisions.server";
@@ -71,8 +71,7 @@ async function changedSince(tx: Writer, state: DossierState, moment: number): Pr
   const { rules, version, files } = state;
   const then = await versionBefore(tx, version, moment);
   if (then === null) return true;
-  const before = { answers: then.answers, files: await filesOfVersion(tx, then) };
-  return materialChanges(rules.handreiking, before, { answers: version.answers, files }).length > 0;
+  return materialChanges(rules.handreiking, then, { answers: version.answers, files }).length > 0;
 }
 
 /** Moves the dossier to where the new version leaves it. */

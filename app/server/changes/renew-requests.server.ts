@@ -8,7 +8,6 @@ import { must } from "../attempt.server";
 import type { Context } from "../context.server";
 import { type AdviceRequestRecord, updateRequest } from "../data/advice-requests.server";
 import { versionBefore } from "../data/application-versions.server";
-import { filesOfVersion } from "../data/applications.server";
 import type { DossierState } from "../data/dossier-state.server";
 import { addMilestone } from "../data/milestones.server";
 import type { Writer } from "../database.server";
@@ -97,7 +96,6 @@ async function changedSinceClosing(tx: Writer, state: DossierState, request: Adv
   const { rules, dossier, version } = state;
   const then = await versionBefore(tx, version, request.closedAt ?? request.createdAt);
   if (then === null) return false;
-  const files = await filesOfVersion(tx, then);
   const basis = makeBasis({
     handreiking: rules.handreiking,
     handreikingVersionId: rules.handreikingVersionId,
@@ -106,7 +104,7 @@ async function changedSinceClosing(tx: Writer, state: DossierState, request: Adv
     applicationVersion: then,
     receiptId: "",
     confirmedClass: dossier.confirmedClass,
-    files: files.map(({ threadId, id, number, sha256 }) => ({ threadId, fileVersionId: id, number, sha256 })),
+    files: then.files.map(({ threadId, id, number, sha256 }) => ({ threadId, fileVersionId: id, number, sha256 })),
     ticked: [],
     adviceIds: [],
   });

@@ -18,18 +18,10 @@ export async function requestsOf(read: Reader, dossierId: string): Promise<reado
     .all();
 }
 
-/** Every version of the advice on these requests, newest first. */
-export async function adviceOn(read: Reader, requestIds: readonly string[]): Promise<readonly AdviceRecord[]> {
-  if (requestIds.length === 0) return [];
-  return read
-    .select()
-    .from(advice)
-    .where(inArray(advice.requestId, [...requestIds]))
-    .orderBy(desc(advice.number))
-    .all();
-}
-
-/** All requests of a dossier with every version of the advice on them, newest first, in one statement. */
+/**
+ * All requests of a dossier with every version of the advice on them, newest first, in one statement;
+ * concepts included.
+ */
 export async function requestsWithAdvice(
   read: Reader,
   dossierId: string,

@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, lt, lte } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, lt, lte } from "drizzle-orm";
 import type { Answers } from "~/domain/form/answers";
 import type { Facts } from "~/domain/handreiking/facts";
-import { applicationVersion } from "~db/schema";
+import { applicationVersion, fileVersion } from "~db/schema";
 import type { Context } from "../context.server";
 import type { Reader, Writer } from "../database.server";
-import type { ApplicationVersionRecord } from "./applications.server";
+import { type ApplicationVersionRecord, belongsToVersion, type FileVersionRecord } from "./applications.server";
+import { rowsAsJson } from "./rows-as-json.server";
 
 /** Every version of an application, oldest first. */
 export async function versionsOf(read: Reader, applicationId: string): Promise<readonly ApplicationVersionRecord[]> {
@@ -16,14 +17,20 @@ export async function versionsOf(read: Reader, applicationId: string): Promise<r
     .all();
 }
 
+/** A version of the application with the files that belong to it. */
+export type VersionWithFiles = ApplicationVersionRecord & { files: readonly FileVersionRecord[] };
+
 /** What the application was at a moment, among the versions before `version`. */
 export async function versionBefore(
   read: Reader,
   version: ApplicationVersionRecord,
   moment: number,
-): Promise<ApplicationVersionRecord | null> {
+): Promise<VersionWithFiles | null> {
   const found = read
-    .select()
+    .select({
+      ...getTableColumns(applicationVersion),
+      files: rowsAsJson(fileVersion, belongsToVersion, asc(fileVersion.id)),
+    })
     .from(applicationVersion)
     .where(
       and(

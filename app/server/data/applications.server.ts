@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { applicationVersion, fileVersion } from "~db/schema";
 import type { Reader } from "../database.server";
 
@@ -17,6 +17,9 @@ export async function newestApplicationVersion(read: Reader, applicationId: stri
   if (found === undefined) throw new Error(`application ${applicationId} has no version`);
   return found;
 }
+
+/** Holds for the files that belong to the version of the application in the same statement. */
+export const belongsToVersion = sql`${fileVersion.id} in (select value from json_each(${applicationVersion.fileVersionIds}))`;
 
 /** The files that belong to a version of the application. */
 export async function filesOfVersion(

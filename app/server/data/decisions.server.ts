@@ -51,27 +51,30 @@ export async function decisionsOfDossier(read: Reader, dossierId: string): Promi
   return read.select().from(decision).where(eq(decision.dossierId, dossierId)).orderBy(asc(decision.number)).all();
 }
 
-/** The decision that counts now, with its conditions. */
-export async function newestDecision(read: Reader, dossierId: string) {
-  const newest = read
-    .select()
+export type DecisionWithConditions = { decision: DecisionRecord; conditions: readonly DecisionConditionRecord[] };
+
+/** Every decision of a dossier with its conditions, newest first, in one statement. */
+export async function decisionsWithConditions(
+  read: Reader,
+  dossierId: string,
+): Promise<readonly DecisionWithConditions[]> {
+  const rows = read
+    .select({ decision, condition: decisionCondition })
     .from(decision)
+    .leftJoin(decisionCondition, eq(decisionCondition.decisionId, decision.id))
     .where(eq(decision.dossierId, dossierId))
-    .orderBy(desc(decision.number))
-    .limit(1)
-    .get();
-  if (newest === undefined) return null;
-  return { decision: newest, conditions: await conditionsOfDecision(read, newest.id) };
+    .orderBy(desc(decision.number), asc(decisionCondition.number))
+    .all();
+  const decisions = new Map(rows.map((row) => [row.decision.id, row.decision]));
+  const conditions = rows.flatMap(({ condition }) => (condition === null ? [] : [condition]));
+  return [...decisions.values()].map((each) => ({
+    decision: each,
+    conditions: conditions.filter(({ decisionId }) => decisionId === each.id),
+  }));
 }
 
-export async function conditionsOfDecision(
-  read: Reader,
-  decisionId: string,
-): Promise<readonly DecisionConditionRecord[]> {
-  return read
-    .select()
-    .from(decisionCondition)
-    .where(eq(decisionCondition.decisionId, decisionId))
-    .orderBy(asc(decisionCondition.number))
-    .all();
+/** The decision that counts now, with its conditions. */
+export async function newestDecision(read: Reader, dossierId: string): Promise<DecisionWithConditions | null> {
+  const [newest] = await decisionsWithConditions(read, dossierId);
+  return newest ?? null;
 }

@@ -10,10 +10,9 @@ import type { Context } from "../context.server";
 import type { Reader } from "../database.server";
 import type { RuleSet } from "../handreiking/rule-registry.server";
 import { type AdviceRecord, type AdviceRequestRecord, requestsWithAdvice } from "./advice-requests.server";
-import { type ApplicationVersionRecord, type FileVersionRecord, filesOfVersion } from "./applications.server";
-import { type DossierSurroundings, surroundingsOf } from "./dossier-surroundings.server";
+import type { ApplicationVersionRecord, FileVersionRecord } from "./applications.server";
+import { type DossierSurroundings, type SuspensionRecord, surroundingsOf } from "./dossier-surroundings.server";
 import type { DossierRecord } from "./dossiers.server";
-import { processRecordsOf, type SuspensionRecord } from "./process-records.server";
 
 /** A dossier with all that decides what may happen to it next. */
 export type DossierState = ProcessState & {
@@ -24,10 +23,12 @@ export type DossierState = ProcessState & {
   files: readonly FileVersionRecord[];
   suspensions: readonly SuspensionRecord[];
   requests: readonly RequestState<AdviceRequestRecord, AdviceRecord>[];
+  /** Every version of the advice on those requests, newest first. */
+  advice: readonly AdviceRecord[];
   transitionFacts: TransitionFacts;
 };
 
-/** Reads everything that the acts on a dossier are decided by, at the moment of the context. */
+/** Reads everything that the acts on a dossier are decided by, at the moment of the context, in two statements. */
 export async function dossierState(
   read: Reader,
   ctx: Context,
@@ -39,9 +40,7 @@ export async function dossierState(
   }
   const rules = ctx.app.rules.byVersion(dossier.handreikingVersionId, dossier.localLayerVersionId);
   const surroundings = known ?? (await surroundingsOf(read, dossier.id));
-  const { version } = surroundings;
-  const files = await filesOfVersion(read, version);
-  const { milestones, suspensions } = await processRecordsOf(read, dossier.id);
+  const { version, files, milestones, suspensions } = surroundings;
   const process = processState({
     handreiking: rules.handreiking,
     facts: version.facts,
@@ -59,7 +58,8 @@ export async function dossierState(
     facts: version.facts,
     files,
   });
-  const base = { ...process, dossier, surroundings, rules, version, files, suspensions, requests };
+  const { advice } = asked;
+  const base = { ...process, dossier, surroundings, rules, version, files, suspensions, requests, advice };
   return { ...base, transitionFacts: transitionFacts(ctx, base) };
 }
 
@@ -98,7 +98,7 @@ function transitionFacts(ctx: Context, state: Omit<DossierState, "transitionFact
     withinMandate: withinMandate(rules.handreiking, dossier.confirmedClass, ctx.actor.role),
     ...supplementTerms(state.suspensions, ctx.today),
     withinLocalTerm: withinLocalTerm(state),
-    underReview: surroundings.underReview,
+    underReview: surroundings.openReview !== null,
     evenementEnded: dossier.lastDay < ctx.today,
     evaluationStepApplies: state.steps.some((step) => step.doneAt === "geevalueerd" && step.state !== "not_applicable"),
   };

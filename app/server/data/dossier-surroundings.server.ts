@@ -1,22 +1,48 @@
-import { and, desc, eq, isNull, ne, notInArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, max, ne, notInArray, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Actor } from "~/domain/access/actor";
-import { applicationVersion, dossier, organisation, review, user } from "~db/schema";
+import type { Milestone } from "~/domain/handreiking/reserved";
+import type { MilestoneDate } from "~/domain/handreiking/steps-due";
+import { localDate } from "~/domain/time/local-date";
+import {
+  adviceRequest,
+  applicationVersion,
+  dossier,
+  fileVersion,
+  milestone,
+  organisation,
+  review,
+  suspension,
+  user,
+} from "~db/schema";
 import type { Reader } from "../database.server";
-import type { ApplicationVersionRecord } from "./applications.server";
+import { type ApplicationVersionRecord, belongsToVersion, type FileVersionRecord } from "./applications.server";
 import { visibleDossiers } from "./dossier-scope.server";
 import type { DossierRecord } from "./dossiers.server";
+import type { ReviewRecord } from "./reviews.server";
+import { rowsAsJson } from "./rows-as-json.server";
+
+export type SuspensionRecord = typeof suspension.$inferSelect;
 
 /** What stands around a dossier and decides about it too, read in one statement. */
 export type DossierSurroundings = {
   /** The newest version of the application: what everybody works on. */
   version: ApplicationVersionRecord;
+  /** The files that belong to that version. */
+  files: readonly FileVersionRecord[];
+  /** What happened in the process of the handreiking, in that order. */
+  milestones: readonly MilestoneDate[];
+  /** When the statutory clock stood still. */
+  suspensions: readonly SuspensionRecord[];
   organiser: { name: string; email: string | null; phone: string | null };
   handlerName: string | null;
   /** Other gemeenten on the route that have not answered yet. */
   undecidedPassages: number;
-  underReview: boolean;
+  /** The review that the permit is under, if any. */
+  openReview: ReviewRecord | null;
 };
+
+type Found = { dossier: DossierRecord; surroundings: DossierSurroundings };
 
 /** The surroundings of a dossier that was found before. */
 export async function surroundingsOf(read: Reader, dossierId: string): Promise<DossierSurroundings> {
@@ -30,11 +56,17 @@ export async function findDossierWithSurroundings(
   read: Reader,
   actor: Actor,
   reference: string,
-): Promise<{ dossier: DossierRecord; surroundings: DossierSurroundings } | null> {
+): Promise<Found | null> {
   return select(read, and(eq(dossier.reference, reference), visibleDossiers(read, actor)));
 }
 
-function select(read: Reader, where: SQL | undefined) {
+/** The same for the dossier in which this request for advice was made; whose request it is, is for the caller. */
+export async function findDossierOfRequest(read: Reader, actor: Actor, requestId: string): Promise<Found | null> {
+  const asked = read.select({ id: adviceRequest.dossierId }).from(adviceRequest).where(eq(adviceRequest.id, requestId));
+  return select(read, and(inArray(dossier.id, asked), visibleDossiers(read, actor)));
+}
+
+function select(read: Reader, where: SQL | undefined): Found | null {
   const row = read
     .select({
       dossier,
@@ -42,19 +74,43 @@ function select(read: Reader, where: SQL | undefined) {
       organiser: { name: organisation.name, email: organisation.email, phone: organisation.phone },
       handlerName: user.name,
       undecidedPassages: undecidedPassages(read),
-      openReviews: openReviews(read),
+      files: rowsAsJson(fileVersion, belongsToVersion, asc(fileVersion.id)),
+      milestones: rowsAsJson(
+        milestone,
+        eq(milestone.dossierId, dossier.id),
+        asc(milestone.recordedAt),
+        asc(milestone.id),
+      ),
+      suspensions: rowsAsJson(suspension, eq(suspension.dossierId, dossier.id), asc(suspension.askedAt)),
+      openReviews: rowsAsJson(review, and(eq(review.dossierId, dossier.id), isNull(review.settledAt)), asc(review.id)),
     })
     .from(dossier)
     .innerJoin(organisation, eq(organisation.id, dossier.organisationId))
-    .innerJoin(applicationVersion, eq(applicationVersion.applicationId, dossier.applicationId))
+    .innerJoin(applicationVersion, and(eq(applicationVersion.applicationId, dossier.applicationId), isNewest(read)))
     .leftJoin(user, eq(user.id, dossier.handlerId))
     .where(where)
-    .orderBy(desc(applicationVersion.number))
-    .limit(1)
     .get();
   if (row === undefined) return null;
-  const { dossier: found, openReviews: reviews, ...rest } = row;
-  return { dossier: found, surroundings: { ...rest, underReview: reviews > 0 } };
+  const { dossier: found, openReviews, milestones, ...rest } = row;
+  return {
+    dossier: found,
+    surroundings: { ...rest, milestones: milestones.map(inDomain), openReview: openReviews[0] ?? null },
+  };
+}
+
+const inDomain = (row: typeof milestone.$inferSelect): MilestoneDate => ({
+  id: row.milestone as Milestone,
+  on: localDate(row.happenedOn),
+});
+
+const later = alias(applicationVersion, "later_version");
+
+function isNewest(read: Reader): SQL {
+  const newest = read
+    .select({ number: max(later.number) })
+    .from(later)
+    .where(eq(later.applicationId, dossier.applicationId));
+  return eq(applicationVersion.number, sql`(${newest})`);
 }
 
 const passage = alias(dossier, "passage");
@@ -71,13 +127,5 @@ function undecidedPassages(read: Reader): SQL<number> {
         notInArray(passage.status, ["decided", "closed", "withdrawn"]),
       ),
     );
-  return sql<number>`(${open})`;
-}
-
-function openReviews(read: Reader): SQL<number> {
-  const open = read
-    .select({ number: sql`count(*)` })
-    .from(review)
-    .where(and(eq(review.dossierId, dossier.id), isNull(review.settledAt)));
   return sql<number>`(${open})`;
 }

@@ -5,7 +5,7 @@ import { trackInRules } from "~/domain/dossier/process-state";
 import { explain } from "~/domain/handreiking/explain";
 import { type Outcome, ok } from "~/domain/outcome";
 import type { Context } from "../../context.server";
-import { adviceOn, conditionsOf } from "../../data/advice-requests.server";
+import { conditionsOf } from "../../data/advice-requests.server";
 import type { DossierState } from "../../data/dossier-state.server";
 import { threadsOfFiles } from "../../data/file-threads.server";
 import { messagesOf } from "../../data/messages.server";
@@ -53,7 +53,7 @@ export async function readAdviceRequest(ctx: Context, requestId: string): Promis
   const { head, state, own } = opened.value;
   const { request, changes } = own;
   const { handreiking } = state.rules;
-  const versions = await adviceOn(ctx.read, [requestId]);
+  const versions = state.advice.filter((version) => version.requestId === requestId);
   const others = state.requests.filter(
     (each) => each.request.id !== requestId && !["concept", "withdrawn"].includes(each.request.status),
   );

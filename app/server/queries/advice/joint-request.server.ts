@@ -5,7 +5,7 @@ import { originOf } from "~/domain/advice/offered-conditions";
 import type { NormConflict } from "~/domain/documents/conflicting-norms";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
 import type { Context } from "../../context.server";
-import { adviceOn, conditionsOf } from "../../data/advice-requests.server";
+import { conditionsOf } from "../../data/advice-requests.server";
 import type { DossierState } from "../../data/dossier-state.server";
 import { type AdvicePart, draftOfAdvice } from "../../data/draft-of-advice.server";
 import { meetingsOf } from "../../data/meetings.server";
@@ -33,7 +33,7 @@ export async function readJointRequest(ctx: Context, requestId: string): Promise
   if (!opened.ok) return opened;
   const { head, state } = opened.value;
   const { handreiking } = state.rules;
-  const versions = await adviceOn(ctx.read, [requestId]);
+  const versions = state.advice.filter((version) => version.requestId === requestId);
   const asked = partRequests(state);
   const given = asked.flatMap(({ newest }) => (newest === null ? [] : [newest]));
   const conditions = await conditionsOf(

@@ -4,9 +4,8 @@ import type { AdviceRequestKind, AdviceRequestStatus } from "~/domain/advice/adv
 import { type Outcome, ok, refuse } from "~/domain/outcome";
 import { daysBetween, localDate } from "~/domain/time/local-date";
 import type { Context } from "../../context.server";
-import { dossierOfRequest } from "../../data/advice-requests.server";
 import { type DossierState, dossierState } from "../../data/dossier-state.server";
-import { findDossier } from "../../data/dossiers.server";
+import { findDossierOfRequest } from "../../data/dossier-surroundings.server";
 import { type ClassView, classView, gemeenteName } from "../dossier/dossier-head.server";
 
 export type OpenRequest = { head: RequestHead; state: DossierState; own: DossierState["requests"][number] };
@@ -39,11 +38,9 @@ export async function openRequest(
   kind: AdviceRequestKind,
 ): Promise<Outcome<OpenRequest>> {
   if (!can(ctx.actor, answerAction(ctx.actor))) return refuse("forbidden");
-  const dossierId = await dossierOfRequest(ctx.read, requestId);
-  if (dossierId === null) return refuse("not_found");
-  const dossier = await findDossier(ctx.read, ctx.actor, dossierId);
-  if (dossier === null || dossier.applicationId === null) return refuse("not_found");
-  const state = await dossierState(ctx.read, ctx, dossier);
+  const found = await findDossierOfRequest(ctx.read, ctx.actor, requestId);
+  if (found === null) return refuse("not_found");
+  const state = await dossierState(ctx.read, ctx, found.dossier, found.surroundings);
   const own = state.requests.find(({ request }) => request.id === requestId);
   if (own === undefined || own.request.organisationId !== ctx.actor.organisation.id) return refuse("not_found");
   if (own.request.status === "concept" || own.request.kind !== kind) return refuse("not_found");

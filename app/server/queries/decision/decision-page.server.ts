@@ -9,10 +9,8 @@ import { withinReviewMandate } from "~/domain/permit/review-mandate";
 import type { Context } from "../../context.server";
 import { adviceToTreat } from "../../data/advice-to-treat.server";
 import { versionBefore } from "../../data/application-versions.server";
-import { filesOfVersion } from "../../data/applications.server";
-import { newestDecision } from "../../data/decisions.server";
+import { type DecisionWithConditions, decisionsWithConditions } from "../../data/decisions.server";
 import type { DossierState } from "../../data/dossier-state.server";
-import { openReviewOf } from "../../data/reviews.server";
 import { serviceName, themeName } from "../advice/advice-view.server";
 import { type ChangeView, changeViews } from "../advice/change-views.server";
 import { recentOf } from "../dossier/act-page.server";
@@ -21,7 +19,7 @@ import { openDossierPage } from "../dossier/open-dossier-page.server";
 import type { TimelineItem } from "../dossier/timeline.server";
 import {
   type DecisionView,
-  decisionViews,
+  decisionView,
   type GeneralView,
   generalConditions,
   obstacleOf,
@@ -59,7 +57,9 @@ export async function readDecisionPage(ctx: Context, reference: string): Promise
   const { head, state } = opened.value;
   const { dossier, rules, transitionFacts } = state;
   const { advised, negative } = await adviceToTreat(ctx.read, state);
-  const review = await openReviewOf(ctx.read, dossier.id);
+  const decisions = await decisionsWithConditions(ctx.read, dossier.id);
+  const [newest = null] = decisions;
+  const review = state.surroundings.openReview;
   const open = transitionsOpenTo(dossier, ctx.actor.role);
   const withinMandate =
     review === null
@@ -73,23 +73,24 @@ export async function readDecisionPage(ctx: Context, reference: string): Promise
     withinMandate,
     mayDepart: can(ctx.actor, "decision.depart_from_guard"),
     isTooEarly: dossier.status === "received",
-    advised: await advisedViews(ctx, state, advised),
+    advised: advisedViews(state, advised, newest),
     negative: negative.map((id) => ({ id, service: serviceName(rules.handreiking, id) })),
     general: generalConditions(state, advised),
     publicationText: publicationProposal({ ...dossier, gemeente: head.gemeente }),
-    decisions: await decisionViews(ctx, state),
+    decisions: decisions.map((each) => decisionView(state, each)),
     review:
-      review === null ? null : { changes: await changesSinceDecision(ctx, state), proposedClass: review.proposedClass },
+      review === null
+        ? null
+        : { changes: await changesSinceDecision(ctx, state, newest), proposedClass: review.proposedClass },
     recent: await recentOf(ctx, state),
   });
 }
 
-async function advisedViews(
-  ctx: Context,
-  { dossier, rules }: DossierState,
+function advisedViews(
+  { rules }: DossierState,
   advised: readonly AdvisedCondition[],
-): Promise<AdvisedView[]> {
-  const previous = await newestDecision(ctx.read, dossier.id);
+  previous: DecisionWithConditions | null,
+): AdvisedView[] {
   return advised.map(({ id, text, binding, theme, serviceId, threadId }, index) => {
     const before = previous?.conditions.find((condition) => condition.threadId === threadId);
     return {
@@ -105,11 +106,13 @@ async function advisedViews(
 }
 
 /** What is material and differs from the application that the newest decision rests on. */
-async function changesSinceDecision(ctx: Context, state: DossierState): Promise<ChangeView[]> {
-  const { dossier, version, files, rules } = state;
-  const decided = await newestDecision(ctx.read, dossier.id);
+async function changesSinceDecision(
+  ctx: Context,
+  state: DossierState,
+  decided: DecisionWithConditions | null,
+): Promise<ChangeView[]> {
+  const { version, files, rules } = state;
   const before = await versionBefore(ctx.read, version, decided?.decision.decidedAt ?? 0);
   if (before === null) return [];
-  const snapshot = { answers: before.answers, files: await filesOfVersion(ctx.read, before) };
-  return changeViews(state, materialChanges(rules.handreiking, snapshot, { answers: version.answers, files }));
+  return changeViews(state, materialChanges(rules.handreiking, before, { answers: version.answers, files }));
 }

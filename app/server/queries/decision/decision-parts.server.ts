@@ -5,8 +5,7 @@ import { type Role, roles } from "~/domain/access/roles";
 import { originOf } from "~/domain/advice/offered-conditions";
 import type { AdvisedCondition } from "~/domain/permit/check-decision";
 import type { ConditionTreatment } from "~/domain/permit/condition-treatment";
-import type { Context } from "../../context.server";
-import { conditionsOfDecision, decisionsOfDossier } from "../../data/decisions.server";
+import type { DecisionWithConditions } from "../../data/decisions.server";
 import type { DossierState } from "../../data/dossier-state.server";
 import { serviceName, themeName } from "../advice/advice-view.server";
 
@@ -51,32 +50,22 @@ export type DecisionView = {
   on: string;
 };
 
-/** Every decision of a dossier, newest first. */
-export async function decisionViews(ctx: Context, state: DossierState): Promise<DecisionView[]> {
-  const decisions = await decisionsOfDossier(ctx.read, state.dossier.id);
-  const views = [];
-  for (const each of decisions.toReversed()) {
-    const conditions = (await conditionsOfDecision(ctx.read, each.id)).map(({ number, text, treatment, reason }) => ({
-      number,
-      text,
-      treatment,
-      reason,
-    }));
-    views.push({
-      id: each.id,
-      number: each.number,
-      words: decisionWords[each.kind],
-      considerations: each.considerations,
-      publicationText: each.publicationText,
-      conditions: conditions.filter(({ treatment }) => treatment !== "departed"),
-      departed: conditions.filter(({ treatment }) => treatment === "departed"),
-      departures: each.departures.map(({ obstacle, reason }) => ({ ...obstacleOf(state, obstacle), reason })),
-      by: each.decidedByName,
-      role: roleWords(each.decidedByRole),
-      on: each.decidedOn,
-    });
-  }
-  return views;
+/** A decision as it was taken, with what it did with every condition. */
+export function decisionView(state: DossierState, { decision, conditions }: DecisionWithConditions): DecisionView {
+  const views = conditions.map(({ number, text, treatment, reason }) => ({ number, text, treatment, reason }));
+  return {
+    id: decision.id,
+    number: decision.number,
+    words: decisionWords[decision.kind],
+    considerations: decision.considerations,
+    publicationText: decision.publicationText,
+    conditions: views.filter(({ treatment }) => treatment !== "departed"),
+    departed: views.filter(({ treatment }) => treatment === "departed"),
+    departures: decision.departures.map(({ obstacle, reason }) => ({ ...obstacleOf(state, obstacle), reason })),
+    by: decision.decidedByName,
+    role: roleWords(decision.decidedByRole),
+    on: decision.decidedOn,
+  };
 }
 
 /** Code and service of an obstacle such as `advice_open:<service>`. */
