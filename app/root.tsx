@@ -62,6 +62,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <SkipLink />
         {viewer.demo && (
           <DemoBar>
+            <Link to="/loop-mee">{interfaceText.walk}</Link>
             <Link to="/rol">{interfaceText.chooseRole}</Link>
           </DemoBar>
         )}

@@ -1,6 +1,6 @@
 import { interfaceText } from "~/copy/nl/interface";
 
-/** Says on every page that nothing here is real; the role switcher goes inside. */
+/** Says on every page that nothing here is real; the ways to look around go inside. */
 export function DemoBar({ children }: { children?: React.ReactNode }) {
   return (
     <aside className="demo-bar" aria-label={interfaceText.demo}>
@@ -8,7 +8,7 @@ export function DemoBar({ children }: { children?: React.ReactNode }) {
         <p>
           <strong>{interfaceText.demo}.</strong> {interfaceText.demoText}
         </p>
-        {children}
+        {children && <div className="demo-bar__links">{children}</div>}
       </div>
     </aside>
   );

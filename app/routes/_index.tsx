@@ -7,6 +7,7 @@ import { Page } from "~/components/page";
 import { PageTitle } from "~/components/page-title";
 import { Panel } from "~/components/panel";
 import { showsOnly } from "~/components/shows-only";
+import { interfaceText } from "~/copy/nl/interface";
 import { homeText as text } from "~/copy/nl/public/home";
 import { homePath } from "~/server/http/home-path.server";
 import { optionalContext, requireApp } from "~/server/http/require-context.server";
@@ -26,7 +27,7 @@ export default function Home() {
   return (
     <Page kind="form" head={<PageTitle title={text.title} subtitle={text.intro} />}>
       {demo && (
-        <Banner kind="info" title={text.demoTitle} actions={<Link to="/loop-mee">{text.walk}</Link>}>
+        <Banner kind="info" title={text.demoTitle} actions={<Link to="/loop-mee">{interfaceText.walk}</Link>}>
           {text.demo}
         </Banner>
       )}

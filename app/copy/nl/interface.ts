@@ -13,6 +13,7 @@ export const interfaceText = {
   searchLabel: "Zoek een evenement of dossier",
   demo: "Demonstratie",
   demoText: "Alle namen en dossiers zijn verzonnen. Er gaat geen e-mail de deur uit.",
+  walk: "Loop mee in vijf minuten",
   chooseRole: "Kies een andere rol",
   why: "Waarom vragen we dit?",
   optional: "niet verplicht",

@@ -4,7 +4,6 @@ export const homeText = {
     "Organiseert u een evenement? Hier vraagt u een vergunning aan of doet u een melding. Brandweer, GHOR en politie adviseren. De gemeente besluit.",
   apply: "Begin met uw aanvraag",
   signIn: "Inloggen",
-  walk: "Loop mee in vijf minuten",
   howTitle: "Zo gaat het",
   how: [
     {
