@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { addOwnCondition, beginAdvice, giveAdvice, takeFirstOffer, textOfCondition } from "./pages/advice";
 import { signInAs } from "./sign-in-as";
 
 // Each test answers for a service of its own, so that they can run beside each other on one region.
@@ -16,37 +17,22 @@ for (const way of ways) {
       await expect(page.getByRole("heading", { level: 1, name: "Adviezen" })).toBeVisible();
       await page.getByRole("table").getByRole("link").first().click();
       await expect(page.getByRole("heading", { name: "Waarom u dit advies krijgt" })).toBeVisible();
-      await page.getByRole("button", { name: "In behandeling nemen" }).click();
-      await expect(page.getByText("U hebt deze vraag in behandeling genomen.")).toBeVisible();
-      await page.getByRole("link", { name: "Schrijf verder" }).click();
+      await beginAdvice(page);
 
       await page.getByRole("button", { name: "Controleer het advies" }).click();
       await expect(page.getByRole("alert")).toContainText("Kies: conclusie");
 
       await page.getByLabel("Algemene bevindingen").fill("De route is vrij.");
-      await page
-        .getByRole("region", { name: /passen/ })
-        .getByRole("checkbox")
-        .first()
-        .check();
-      await page.getByRole("button", { name: "Neem gekozen voorwaarden over" }).click();
-      await expect(page.getByRole("group", { name: "Voorwaarde 1" })).toBeVisible();
-      await page.getByRole("button", { name: "Voeg een eigen voorwaarde toe" }).click();
-      await textOf(page, 2).fill("Houd de poort open.");
+      await takeFirstOffer(page);
+      await addOwnCondition(page, 2, "Houd de poort open.");
       await page.getByRole("button", { name: "Voorwaarde 2 omhoog" }).click();
-      await expect(textOf(page, 1)).toHaveValue("Houd de poort open.");
+      await expect(textOfCondition(page, 1)).toHaveValue("Houd de poort open.");
       await expect(page.getByLabel("Algemene bevindingen")).toHaveValue("De route is vrij.");
 
-      await page.getByLabel("Positief met voorwaarden").check();
-      await page.getByRole("button", { name: "Controleer het advies" }).click();
-      await expect(page.getByRole("heading", { level: 1, name: "Controleer uw advies" })).toBeVisible();
-      await expect(page.getByRole("article", { name: "Voorschrift 1" })).toContainText("Houd de poort open.");
-      await page.getByRole("button", { name: "Geef dit advies" }).click();
+      await giveAdvice(page);
       await expect(page.getByText("Uw advies is gegeven.")).toBeVisible();
       await expect(page.getByText("Uw advies geldt.")).toBeVisible();
+      await expect(page.getByRole("article", { name: "Voorschrift 1" })).toContainText("Houd de poort open.");
     });
   });
 }
-
-const textOf = (page: Page, number: number) =>
-  page.getByRole("group", { name: `Voorwaarde ${number}` }).getByLabel("Tekst");

@@ -2,7 +2,7 @@ import { type Browser, expect, type Page } from "@playwright/test";
 import { detachFiles, saidBy } from "../support/pdf-tools";
 import { test } from "./own-region";
 import { addOwnCondition, beginAdvice, giveAdvice, openRequest, takeFirstOffer } from "./pages/advice";
-import { beginApplication } from "./pages/application";
+import { asks, beginApplication, signAndSend } from "./pages/application";
 import { attach, documentsAsked, pdfFor } from "./pages/attachments";
 import { grantPermit } from "./pages/decision";
 import { download, makeDocument } from "./pages/documents";
@@ -125,9 +125,7 @@ async function apply(page: Page, hasScript: boolean): Promise<string> {
   await page.getByRole("link", { name: "Verder naar nakijken" }).click();
 
   await expect(page.getByText("Uw aanvraag is compleet")).toBeVisible();
-  await page.getByLabel("Een vergunning voor het evenement").check();
-  await page.getByLabel("Ja, dat verklaar ik").check();
-  await page.getByRole("button", { name: "Aanvraag indienen" }).click();
+  await signAndSend(page, asks.permit);
   await expect(page.getByRole("heading", { level: 1, name: "Uw aanvraag is ingediend" })).toBeVisible();
   await expect(page.getByText("U hoort het besluit uiterlijk")).toBeVisible();
   await page.getByRole("link", { name: "Volg uw aanvraag" }).click();

@@ -1,76 +1,53 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "./accessible";
+import {
+  asks,
+  beginApplication,
+  onPart,
+  openPart,
+  saveAndNext,
+  signAndSend,
+  updateQuestions,
+} from "./pages/application";
+import { attach, pdfFor } from "./pages/attachments";
+import { choose } from "./pages/questions";
+import { streetParty } from "./pages/street-party";
+import { signInAs } from "./sign-in-as";
 
-/** Signs in as the first organiser of the demonstration and begins an application. */
-async function beginApplication(page: Page): Promise<string> {
-  await page.goto("/rol?naar=%2Faanvragen%2Fnieuw");
-  await page
-    .getByRole("button", { name: /organisator/i })
-    .first()
-    .click();
-  await page.getByRole("button", { name: "Begin", exact: true }).click();
-  await expect(page).toHaveURL(/\/aanvragen\/[0-9a-f-]{36}$/);
-  return new URL(page.url()).pathname;
+const organiser = "buurt@delinde.example";
+const name = "Straatfeest Kerkstraat";
+
+async function begin(page: Page): Promise<string> {
+  await signInAs(page, organiser);
+  return beginApplication(page);
 }
 
-const next = (page: Page) => page.getByRole("button", { name: "Opslaan en verder" }).last().click();
+type Way = {
+  hasScript: boolean;
+  /** What is done on each page before it is left. */
+  look: (page: Page) => Promise<void>;
+};
 
-const title = (page: Page, name: string) => expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
-
-/** A page that is not right for everybody stops the test. */
-async function accessible(page: Page) {
-  const found = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  expect(
-    found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),
-  ).toEqual([]);
-}
-
-const radios = (page: Page, question: string | RegExp) => page.getByRole("radiogroup", { name: question });
-
-/** A street party in a few pages; `update` makes the questions that hang on an answer appear. */
-async function applyForStreetParty(
-  page: Page,
-  update: (page: Page) => Promise<void>,
-  look: (page: Page) => Promise<void>,
-) {
-  const draft = await beginApplication(page);
+/** A street party in a few pages, with mistakes and second thoughts on the way. */
+async function applyForStreetParty(page: Page, { hasScript, look }: Way): Promise<string> {
+  const draft = await begin(page);
   await look(page);
-  await page.getByRole("link", { name: "Uw gegevens" }).click();
-  await title(page, "Uw gegevens");
+  await openPart(page, draft, "Uw gegevens");
   await page.getByLabel("Telefoonnummer").first().fill("12");
   await page.getByLabel("Straat").fill("Kerkstraat");
-  await page.getByLabel("Huisnummer").fill("12a");
-  await page.getByLabel("Postcode").fill("7511jh");
-  await page.getByLabel("Plaats").fill("Enschede");
-  await next(page);
-
+  await saveAndNext(page);
   await expect(page).toHaveTitle(/^Fout: /);
   await expect(page.getByRole("alert")).toBeFocused();
   await expect(page.getByRole("alert").getByRole("link")).toHaveText(/telefoonnummer/i);
   await expect(page.getByLabel("Straat")).toHaveValue("Kerkstraat");
   await look(page);
-  await page.getByLabel("Telefoonnummer").first().fill("053 123 45 67");
-  await next(page);
-
-  await title(page, "Het evenement");
-  await page.getByLabel("Hoe heet het evenement?").fill("Straatfeest Kerkstraat");
-  await page.getByLabel("Wat voor evenement is het?").selectOption({ label: "Buurtfeest of straatfeest" });
-  await page.getByLabel("Wat gaat er gebeuren?").fill("Eten, muziek en een springkussen.");
-  await next(page);
-
-  await title(page, "De plek");
-  await page.getByLabel("In welke gemeente is het evenement?").selectOption({ label: "Borne" });
-  await page.getByLabel("Waar is het evenement precies?").fill("Kerkstraat 2 tot en met 30");
+  await streetParty.whoApplies(page);
+  await streetParty.whatItIs(page, name);
+  await onPart(page, "De plek");
   await look(page);
-  await next(page);
+  await streetParty.whereItIs(page, "Borne");
 
-  await title(page, "Dagen en tijden");
-  await page.getByLabel("Datum").fill("2026-08-22");
-  await page.getByLabel("Begint om").fill("20:00");
-  await page.getByLabel("Eindigt om").fill("02:00");
-  await next(page);
+  await streetParty.whenItIs(page, "2026-08-22", "20:00", "02:00");
   await expect(page.getByRole("alert").getByRole("link")).toHaveText(/volgende dag/);
   await look(page);
   await page.getByRole("button", { name: "Voeg toe: dag" }).click();
@@ -78,46 +55,28 @@ async function applyForStreetParty(
   await page.getByRole("button", { name: /Verwijder dag 2/i }).click();
   await expect(page.getByRole("group", { name: /^dag 2$/i })).toHaveCount(0);
   await expect(page.getByLabel("Begint om")).toHaveValue("20:00");
-  await page.getByLabel("Eindigt om").fill("23:00");
-  await next(page);
+  await streetParty.whenItIs(page, "2026-08-22", "20:00", "23:00");
+  await streetParty.howManyCome(page, 120);
 
-  await title(page, "Bezoekers en deelnemers");
-  await page.getByLabel(/Hoeveel mensen/).fill("120");
-  await next(page);
-
-  await title(page, "Wat komt erbij kijken?");
-  await radios(page, "Is er muziek?").getByRole("radio").nth(2).check();
-  await expect(radios(page, "Hoe laat stopt de muziek?")).toHaveCount(0);
-  await update(page);
-  await radios(page, "Hoe laat stopt de muziek?").getByRole("radio").nth(1).check();
-  await radios(page, "Is er alcohol?").getByRole("radio").first().check();
-  await page.getByLabel("Geen van deze").check();
-  await radios(page, /Zet u tenten/)
-    .getByLabel("Nee")
-    .check();
-  await radios(page, /op de weg/)
-    .getByRole("radio")
-    .first()
-    .check();
-  await radios(page, /doorgang vrij/)
-    .getByLabel("Ja")
-    .check();
+  const end = page.getByRole("radiogroup", { name: "Hoe laat stopt de muziek?" });
+  await onPart(page, "Wat komt erbij kijken?");
+  await expect(end).toHaveCount(0);
+  await streetParty.whatComesWithIt(page);
+  await updateQuestions(page, hasScript);
+  await choose(page, "Hoe laat stopt de muziek?", "Uiterlijk 23.00 uur");
   await look(page);
-  await next(page);
+  await saveAndNext(page);
   await expect(page).not.toHaveURL(/vragen\/meldingcheck/);
   return draft;
 }
 
-async function sendIn(page: Page, draft: string, look: (page: Page) => Promise<void>) {
+async function sendIn(page: Page, draft: string, look: Way["look"]): Promise<void> {
   await page.goto(`${draft}/controleren`);
-  await expect(page.getByText("Straatfeest Kerkstraat").first()).toBeVisible();
+  await expect(page.getByText(name).first()).toBeVisible();
   await page.getByRole("button", { name: /Aanvraag indienen|Afronden/ }).click();
   await expect(page.getByRole("alert").first()).toContainText("vinkje");
   await look(page);
-  await page.getByRole("radio").first().check();
-  await page.getByLabel("Ja, dat verklaar ik").check();
-  await page.getByRole("button", { name: /Aanvraag indienen|Afronden/ }).click();
-  await expect(page).toHaveURL(`${draft}/ingediend`);
+  await signAndSend(page, asks.whatIsNeeded);
   await look(page);
   await page.goto(`${draft}/kopie`);
   await expect(page.getByText("zaterdag 22 augustus 2026, 20.00-23.00 uur")).toBeVisible();
@@ -130,17 +89,17 @@ test.describe("with script", () => {
   test("a volunteer applies for a street party, and questions come up by themselves", async ({ page }) => {
     // Every page is examined for accessibility on the way.
     test.slow();
-    const draft = await applyForStreetParty(page, async () => {}, accessible);
+    const draft = await applyForStreetParty(page, { hasScript: true, look: expectAccessible });
     await page.goto(`${draft}/bijlagen`);
-    await accessible(page);
-    await sendIn(page, draft, accessible);
+    await expectAccessible(page);
+    await sendIn(page, draft, expectAccessible);
     await page.goto("/aanvragen");
-    await expect(page.getByRole("link", { name: "Straatfeest Kerkstraat" }).first()).toBeVisible();
-    await accessible(page);
+    await expect(page.getByRole("link", { name }).first()).toBeVisible();
+    await expectAccessible(page);
   });
 
   test("what was typed is kept without a button", async ({ page }) => {
-    const draft = await beginApplication(page);
+    const draft = await begin(page);
     await page.goto(`${draft}/vragen/evenement`);
     await page.getByLabel("Hoe heet het evenement?").fill("Bewaard zonder knop");
     await expect(page.getByRole("status").filter({ hasText: "Concept opgeslagen" })).toBeVisible();
@@ -149,9 +108,9 @@ test.describe("with script", () => {
   });
 
   test("a draft can be thrown away", async ({ page }) => {
-    const draft = await beginApplication(page);
+    const draft = await begin(page);
     await page.getByRole("link", { name: "Deze aanvraag verwijderen" }).click();
-    await accessible(page);
+    await expectAccessible(page);
     await page.getByRole("button", { name: "Aanvraag verwijderen" }).click();
     await expect(page).toHaveURL("/aanvragen");
     expect((await page.request.get(draft)).status()).toBe(404);
@@ -162,29 +121,17 @@ test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
   test("a volunteer applies for a street party with ordinary buttons", async ({ page }) => {
-    const update = () => page.getByRole("button", { name: "Werk de vragen bij" }).click();
-    const draft = await applyForStreetParty(page, update, async () => {});
+    const draft = await applyForStreetParty(page, { hasScript: false, look: async () => {} });
     await sendIn(page, draft, async () => {});
   });
 
   test("a file is added, replaced and taken away", async ({ page }) => {
-    const draft = await beginApplication(page);
+    const draft = await begin(page);
     await page.goto(`${draft}/bijlagen`);
-    const content = Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
-    const add = async (name: string) => {
-      await page
-        .locator("input[type=file]")
-        .first()
-        .setInputFiles({ name, mimeType: "application/pdf", buffer: content });
-      await page
-        .getByRole("button", { name: /^Toevoegen/ })
-        .first()
-        .click();
-    };
-    await add("plattegrond.pdf");
+    const drawing = pdfFor("Situatietekening");
+    await attach(page, { ...drawing, name: "plattegrond.pdf" });
     await expect(page.getByText("Het bestand is toegevoegd")).toBeVisible();
-    await expect(page.getByRole("link", { name: "plattegrond.pdf" })).toBeVisible();
-    await add("plattegrond-2.pdf");
+    await attach(page, { ...drawing, name: "plattegrond-2.pdf" });
     await expect(page.getByText("versie 2")).toBeVisible();
     await page.getByRole("button", { name: /Verwijder plattegrond-2.pdf/ }).click();
     await expect(page.getByRole("link", { name: "plattegrond-2.pdf" })).toHaveCount(0);

@@ -1,29 +1,15 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
-
-const password = "oefenen-met-paraat";
-
-async function signIn(page: Page, email: string): Promise<void> {
-  await page.goto("/aanmelden");
-  await page.locator('input[type="email"]').fill(email);
-  await page.locator('input[type="password"]').fill(password);
-  await page.getByRole("main").getByRole("button", { name: "Inloggen" }).click();
-  await expect(page).not.toHaveURL(/aanmelden/);
-}
-
-async function axeViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-}
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "./accessible";
+import { signInAs } from "./sign-in-as";
 
 test("the adopted report tells its message in words, figures and files", async ({ page }) => {
-  await signIn(page, "vergunning@enschede.example");
+  await signInAs(page, "vergunning@enschede.example");
   await page.goto("/jaarverslag");
   await page.getByRole("link", { name: "Hele regio 2025" }).click();
   await expect(page.getByText(/^Vastgesteld op .* door /)).toBeVisible();
   await expect(page.getByRole("figure").first()).toContainText(/de meeste dossiers: \d+/);
   await expect(page.getByText("Controlegetal")).toBeVisible();
-  expect(await axeViolations(page)).toEqual([]);
+  await expectAccessible(page);
 
   const [csv] = await Promise.all([
     page.waitForEvent("download"),
@@ -44,7 +30,7 @@ test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
   test("one coordinator writes, and only another one adopts", async ({ browser, page }) => {
-    await signIn(page, "coordinatie@veiligheidsregio-twente.example");
+    await signInAs(page, "coordinatie@veiligheidsregio-twente.example");
     await page.goto("/jaarverslag/2025/GM0153");
     await page.getByRole("link", { name: /^Tekst schrijven ?: In het kort/ }).click();
     await page.getByLabel("Uw tekst").fill("Een rustig jaar.");
@@ -54,7 +40,7 @@ test.describe("without script", () => {
     await expect(page.getByRole("link", { name: "Verslag vaststellen" })).toHaveCount(0);
 
     const other = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-    await signIn(other, "coordinatie2@veiligheidsregio-twente.example");
+    await signInAs(other, "coordinatie2@veiligheidsregio-twente.example");
     await other.goto("/jaarverslag/2025/GM0153");
     await other.getByRole("link", { name: "Verslag vaststellen" }).click();
     await other.getByRole("button", { name: "Vaststellen" }).click();
@@ -63,7 +49,7 @@ test.describe("without script", () => {
   });
 
   test("an officer evaluates an evenement that is over, and finds what was wrong in the numbers", async ({ page }) => {
-    await signIn(page, "vergunning@dinkelland.example");
+    await signInAs(page, "vergunning@dinkelland.example");
     await page.goto("/evaluaties");
     await page.getByRole("main").getByRole("row").getByRole("link").first().click();
     await page.getByLabel("Hoeveel incidenten waren er?").fill("twee");

@@ -23,3 +23,17 @@ export const saveAndNext = (page: Page) => page.getByRole("button", { name: "Ops
 export async function updateQuestions(page: Page, hasScript: boolean): Promise<void> {
   if (!hasScript) await page.getByRole("button", { name: "Werk de vragen bij" }).click();
 }
+
+/** Signs on the page on which everything is looked over, and sends it in. */
+export async function signAndSend(page: Page, asked: string): Promise<void> {
+  await page.getByLabel(asked, { exact: true }).check();
+  await page.getByLabel("Ja, dat verklaar ik").check();
+  await page.getByRole("button", { name: /Aanvraag indienen|Afronden/ }).click();
+  await expect(page).toHaveURL(/\/ingediend$/);
+}
+
+/** What can be asked for in the signature. */
+export const asks = {
+  permit: "Een vergunning voor het evenement",
+  whatIsNeeded: "Een melding als dat genoeg is, en anders een vergunning",
+} as const;

@@ -9,10 +9,10 @@ export const pdfFor = (document: string): Attachment => ({
   content: Buffer.from(`%PDF-1.4\n% ${document}\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`),
 });
 
-/** Adds a file to the document that is asked for; the page must already ask for it. */
+/** Adds a file to a document that the page asks for, as a new version when there is one already. */
 export async function attach(page: Page, { document, name, content }: Attachment): Promise<void> {
   await page
-    .getByLabel(`Kies een bestand: ${document}`, { exact: true })
+    .getByLabel(new RegExp(`^(Kies een bestand|Nieuwe versie toevoegen): ${document}$`))
     .setInputFiles({ name, mimeType: "application/pdf", buffer: content });
   await page.getByRole("button", { name: new RegExp(`^Toevoegen ?: ${document}$`) }).click();
   await expect(page.getByRole("link", { name, exact: true })).toBeVisible();
