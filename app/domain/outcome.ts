@@ -32,6 +32,7 @@ export const reasons = [
   "class_unconfirmed",
   "joint_advice_missing",
   "passage_open",
+  "warning_unread",
   "outside_mandate",
   "reason_required",
   "too_early",

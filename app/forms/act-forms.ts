@@ -17,6 +17,9 @@ export const reasonForm = object({ revision: revision(), reason: text() });
 
 export const plainForm = object({ revision: revision() });
 
+/** The version of the application that the page of the warning showed. */
+export const warningForm = object({ versionNumber: wholeNumber() });
+
 export const supplementForm = object({
   revision: revision(),
   termEndsOn: localDate(),

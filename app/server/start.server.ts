@@ -12,6 +12,7 @@ import { staticFiles } from "./http/static-files.server";
 import { createLog } from "./log.server";
 import { type MailWorker, startMailWorker } from "./mail/mail-worker.server";
 import { projectFolder } from "./project-folder.server";
+import { startTimedWork, type TimedWork } from "./timed-work.server";
 
 const patience = 10_000;
 
@@ -29,17 +30,17 @@ async function start(): Promise<void> {
   server.listen(config.port, config.host);
   await once(server, "listening");
   process.stdout.write(`${startedLine(config.baseUrl, config.mode === "demo")}\n`);
-  stopOnSignal(server, app, startMailWorker(app));
+  stopOnSignal(server, app, [startMailWorker(app), startTimedWork(app)]);
 }
 
 /** Lets requests that run finish, and closes the database last, so that its file is left whole and alone. */
-function stopOnSignal(server: Server, app: App, mail: MailWorker): void {
+function stopOnSignal(server: Server, app: App, workers: readonly (MailWorker | TimedWork)[]): void {
   const stop = async () => {
     setTimeout(() => server.closeAllConnections(), patience).unref();
     server.close();
     server.closeIdleConnections();
     await once(server, "close");
-    await mail.stop();
+    for (const worker of workers) await worker.stop();
     await app.close();
     process.exit(0);
   };

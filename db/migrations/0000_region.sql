@@ -592,4 +592,23 @@ CREATE TABLE `rule_document` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `rule_document_version` ON `rule_document` (`kind`,`document_id`,`version`);--> statement-breakpoint
-CREATE INDEX `rule_document_valid` ON `rule_document` (`kind`,`document_id`,`valid_from`);
+CREATE INDEX `rule_document_valid` ON `rule_document` (`kind`,`document_id`,`valid_from`);--> statement-breakpoint
+CREATE TABLE `warning` (
+	`id` text PRIMARY KEY NOT NULL,
+	`dossier_id` text NOT NULL,
+	`application_version_id` text NOT NULL,
+	`version_number` integer NOT NULL,
+	`causes` text NOT NULL,
+	`class_before` text,
+	`class_now` text,
+	`raised_at` integer NOT NULL,
+	`escalated_at` integer,
+	`confirmed_at` integer,
+	`confirmed_by` text,
+	`confirmed_by_name` text,
+	`confirmed_by_role` text,
+	FOREIGN KEY (`dossier_id`) REFERENCES `dossier`(`id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE INDEX `warning_dossier` ON `warning` (`dossier_id`,`confirmed_at`);--> statement-breakpoint
+CREATE INDEX `warning_unread` ON `warning` (`confirmed_at`,`escalated_at`,`raised_at`);

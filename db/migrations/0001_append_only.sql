@@ -64,3 +64,10 @@ CREATE TRIGGER dossier_kept BEFORE DELETE ON dossier BEGIN SELECT RAISE(ABORT, '
 CREATE TRIGGER document_model_fixed BEFORE UPDATE OF model, model_hash, kind, subject_id, number ON document_snapshot BEGIN SELECT RAISE(ABORT, 'a document that was made never changes'); END;
 --> statement-breakpoint
 CREATE TRIGGER year_report_frozen BEFORE UPDATE ON year_report WHEN OLD.status = 'adopted' BEGIN SELECT RAISE(ABORT, 'an adopted report never changes'); END;
+
+--> statement-breakpoint
+CREATE TRIGGER warning_kept BEFORE DELETE ON warning BEGIN SELECT RAISE(ABORT, 'a warning is never deleted'); END;
+--> statement-breakpoint
+CREATE TRIGGER warning_fixed BEFORE UPDATE OF dossier_id, application_version_id, version_number, causes, class_before, class_now, raised_at ON warning BEGIN SELECT RAISE(ABORT, 'a warning never changes'); END;
+--> statement-breakpoint
+CREATE TRIGGER warning_read_once BEFORE UPDATE ON warning WHEN OLD.confirmed_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'a warning is read once'); END;

@@ -5,3 +5,4 @@ export * from "./dossiers";
 export * from "./people";
 export * from "./records";
 export * from "./rules";
+export * from "./warnings";

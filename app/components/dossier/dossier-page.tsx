@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { fillIn, dossierText as text } from "~/copy/nl/dossier/dossier-text";
 import { formatDate, formatDateRange } from "~/copy/nl/format";
 import type { DossierHead, DossierTab } from "~/server/queries/dossier/dossier-head.server";
@@ -80,9 +81,14 @@ function Badges({ head }: { head: DossierHead }) {
 }
 
 function Warnings({ head }: { head: DossierHead }) {
-  const { supplement, underReview, isLate } = head;
+  const { supplement, underReview, unreadWarning, isLate } = head;
   return (
     <>
+      {unreadWarning && (
+        <Banner kind="warning" title={text.unreadWarningTitle}>
+          {text.unreadWarningText} <Link to={`/dossiers/${head.reference}/waarschuwing`}>{text.toWarning}</Link>
+        </Banner>
+      )}
       {underReview && (
         <Banner kind="warning" title={text.underReviewTitle}>
           {text.underReviewText}

@@ -84,6 +84,9 @@ function Acts({ toDo, dossier, canAssign, isFirst }: ActsProps) {
       case "take_decision":
       case "settle_review":
         return [go("besluit", acts.decide)];
+      case "read_warning":
+      case "wait_for_reading":
+        return [go("waarschuwing", acts.readWarning)];
       case "judge_melding":
         return [
           go("melding/akkoord", acts.accept),

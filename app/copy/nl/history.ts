@@ -127,6 +127,18 @@ export function historySentence(fact: HistoryFact, { service }: HistoryNames): H
             : "De wijziging kwam binnen de laatste weken voor het evenement.",
         important: true,
       };
+    case "warning.confirmed":
+      return {
+        title: "Waarschuwing gelezen en bevestigd",
+        detail: `Over versie ${fact.payload.versionNumber} van de aanvraag.`,
+        important: true,
+      };
+    case "warning.escalated":
+      return {
+        title: "Waarschuwing nog niet gelezen: coördinatoren ingelicht",
+        detail: `Over versie ${fact.payload.versionNumber} van de aanvraag.`,
+        important: true,
+      };
     case "melding.converted":
       return { title: "Voor dit evenement is een vergunning nodig", detail: fact.payload.reason, important: true };
     case "application.withdrawn":

@@ -14,6 +14,7 @@ export const reasons: Record<Reason, string> = {
   joint_advice_missing:
     "Het gezamenlijke advies is er nog niet. Wacht tot de regionale coördinator het heeft vastgesteld.",
   passage_open: "Een gemeente op de route heeft nog niet beslist. Wacht op die gemeente of neem contact op.",
+  warning_unread: "De burgemeester heeft een waarschuwing nog niet gelezen. Dat moet eerst.",
   outside_mandate: "Dit besluit valt buiten uw mandaat. Leg het voor aan de burgemeester.",
   reason_required: "Schrijf op waarom u dit zo besluit. Zonder reden kunnen we het niet vastleggen.",
   too_early: "Dit kan nog niet. De dag waarop dit mag, is nog niet geweest.",

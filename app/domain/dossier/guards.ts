@@ -11,6 +11,8 @@ export type TransitionFacts = {
   expiredAdvice: readonly string[];
   jointAdviceMissing: boolean;
   undecidedPassages: number;
+  /** Warnings that the burgemeester has not confirmed to have read. */
+  unreadWarnings: number;
   withinMandate: boolean;
   /** Obstacles that the burgemeester departs from in writing. */
   departures: readonly string[];
@@ -30,6 +32,7 @@ export const closedFacts: TransitionFacts = {
   expiredAdvice: [],
   jointAdviceMissing: false,
   undecidedPassages: 0,
+  unreadWarnings: 0,
   withinMandate: false,
   departures: [],
   supplementUnused: false,
@@ -49,6 +52,7 @@ export function obstaclesToGrant(facts: TransitionFacts): readonly string[] {
     ...facts.expiredAdvice.map((service) => `advice_expired:${service}`),
     ...(facts.jointAdviceMissing ? ["joint_advice_missing"] : []),
     ...(facts.undecidedPassages > 0 ? ["passage_open"] : []),
+    ...(facts.unreadWarnings > 0 ? ["warning_unread"] : []),
   ];
 }
 
@@ -70,6 +74,7 @@ export const guards = {
     facts.expiredAdvice.length === 0 ? null : refuse("advice_open", { detail: { services: facts.expiredAdvice } }),
   joint_advice_issued: (facts) => (facts.jointAdviceMissing ? refuse("joint_advice_missing") : null),
   passages_decided: (facts) => (facts.undecidedPassages === 0 ? null : refuse("passage_open")),
+  warnings_read: (facts) => (facts.unreadWarnings === 0 ? null : refuse("warning_unread")),
   within_mandate: (facts) => (facts.withinMandate ? null : refuse("outside_mandate")),
   obstacles_departed_from: (facts) => {
     const open = obstaclesToGrant(facts).filter((obstacle) => !facts.departures.includes(obstacle));

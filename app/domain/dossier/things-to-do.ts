@@ -9,6 +9,7 @@ import type { TransitionSubject } from "./transitions";
 /** Something that this person can do now, or waits for; `copy` makes the sentence. */
 export type ToDo =
   | { code: "take_on" | "check_complete" | "confirm_class" | "skip_advice" | "take_decision" | "settle_review" }
+  | { code: "read_warning" | "wait_for_reading" }
   | { code: "supplement_over"; notTreatUntil: LocalDate; canNotTreat: boolean }
   | { code: "supplement_running"; until: LocalDate }
   | { code: "judge_melding" | "judge_passage" | "evaluate" | "close" }
@@ -51,7 +52,8 @@ function ofHandler(around: Around): ToDo[] {
   const { dossier, facts } = around;
   const takeOn: ToDo[] = dossier.handlerId === null && !isEnded(dossier) ? [{ code: "take_on" }] : [];
   const review: ToDo[] = facts.underReview ? [{ code: "settle_review" }] : [];
-  return [...takeOn, ...review, ...supplementOf(around), ...ofStatus(around), ...adviceOf(around)];
+  const unread: ToDo[] = facts.unreadWarnings > 0 ? [{ code: "wait_for_reading" }] : [];
+  return [...takeOn, ...unread, ...review, ...supplementOf(around), ...ofStatus(around), ...adviceOf(around)];
 }
 
 function supplementOf({ supplement, facts }: Around): ToDo[] {
@@ -78,6 +80,7 @@ function ofStatus({ dossier, requests, facts }: Around): ToDo[] {
     case "ready":
       return concepts > 0 ? [{ code: "send_requests", count: concepts }] : [{ code: "take_decision" }];
     case "decided":
+      if (facts.underReview && concepts > 0) return [{ code: "send_requests", count: concepts }];
       if (dossier.outcome !== "granted") return [{ code: "close" }];
       if (!facts.evenementEnded) return [];
       return [{ code: facts.evaluationStepApplies ? "evaluate" : "close" }];
@@ -114,8 +117,11 @@ function adviceOf({ requests, today, facts }: Around): ToDo[] {
 }
 
 function ofBurgemeester({ dossier, facts }: Around): ToDo[] {
-  const review: ToDo[] = facts.underReview ? [{ code: "settle_review" }] : [];
-  return dossier.status === "ready" ? [...review, { code: "take_decision" }] : review;
+  const first: ToDo[] = [
+    ...(facts.unreadWarnings > 0 ? [{ code: "read_warning" } as const] : []),
+    ...(facts.underReview ? [{ code: "settle_review" } as const] : []),
+  ];
+  return dossier.status === "ready" ? [...first, { code: "take_decision" }] : first;
 }
 
 /** An adviser answers what the own organisation was asked; nothing else in the dossier waits for that person. */

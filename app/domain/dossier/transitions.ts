@@ -66,6 +66,7 @@ export const transitions = {
       "advice_holds",
       "joint_advice_issued",
       "passages_decided",
+      "warnings_read",
       "within_mandate",
     ],
   },
@@ -87,7 +88,14 @@ export const transitions = {
     outcome: "refused",
     guards: ["within_mandate"],
   },
-  accept_melding: { from: ["received"], to: "decided", by: deciders, tracks: ["melding"], outcome: "accepted" },
+  accept_melding: {
+    from: ["received"],
+    to: "decided",
+    by: deciders,
+    tracks: ["melding"],
+    outcome: "accepted",
+    guards: ["warnings_read"],
+  },
   forbid_melding: {
     from: ["received"],
     to: "decided",

@@ -48,6 +48,8 @@ export type HistoryFact =
   | { type: "review.opened"; payload: { reviewId: string; versionNumber: number; proposedClass: string | null } }
   | { type: "decision.reopened"; payload: { kind: string; versionNumber: number } }
   | { type: "warning.raised"; payload: { cause: "class_rises" | "last_weeks"; versionNumber: number } }
+  | { type: "warning.confirmed"; payload: { warningId: string; versionNumber: number } }
+  | { type: "warning.escalated"; payload: { warningId: string; versionNumber: number } }
   | { type: "melding.converted"; payload: { reason: string } }
   | { type: "application.withdrawn"; payload: { reason: string } }
   | { type: "dossier.closed"; payload: Record<string, never> }

@@ -24,6 +24,8 @@ export const mailTemplates = [
   "joint_advice_requested",
   "meeting_planned",
   "warning_raised",
+  "warning_told",
+  "warning_unread",
   "decision_taken",
   "message_received",
   "document_ready",

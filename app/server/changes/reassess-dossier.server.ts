@@ -5,7 +5,7 @@ import { must } from "../attempt.server";
 import type { Context } from "../context.server";
 import { versionBefore } from "../data/application-versions.server";
 import type { ApplicationVersionRecord } from "../data/applications.server";
-import { saveReceipt } from "../data/assessments.server";
+import { newestReceipt, saveReceipt } from "../data/assessments.server";
 import { addConceptRequests } from "../data/concept-requests.server";
 import { decisionsOfDossier } from "../data/decisions.server";
 import { type DossierState, dossierState } from "../data/dossier-state.server";
@@ -16,7 +16,7 @@ import { openReview } from "../data/reviews.server";
 import { settleAdvice } from "../data/settle-advice.server";
 import type { Writer } from "../database.server";
 import { record } from "../history.server";
-import { raiseWarnings } from "./raise-warnings.server";
+import { raiseWarnings } from "../warnings/raise-warnings.server";
 import { renewRequests } from "./renew-requests.server";
 
 const classConfirmedIn: readonly Status[] = ["classified", "advising", "ready"];
@@ -36,6 +36,7 @@ export async function reassessDossier(
   const isMaterial = await changedSince(tx, state, await restsOn(tx, state));
   await renewRequests(tx, ctx, state);
   const followed = await follow(tx, ctx, await dossierState(tx, ctx, before), isMaterial);
+  const earlier = await newestReceipt(tx, before.id);
   const receipt = await saveReceipt(tx, ctx, {
     dossierId: followed.id,
     track: followed.track,
@@ -54,8 +55,8 @@ export async function reassessDossier(
       versionNumber: version.number,
     },
   });
-  const classBefore = before.confirmedClass ?? before.proposedClass;
-  await raiseWarnings(tx, ctx, state, { classBefore, isMaterial });
+  const possible = earlier?.assessment.class?.possible ?? [];
+  await raiseWarnings(tx, ctx, state, { confirmedClass: before.confirmedClass, possible, isMaterial });
   await settleAdvice(tx, ctx, followed.id);
   const after = (await dossiersOfApplication(tx, version.applicationId)).find(({ id }) => id === followed.id);
   await projectDueDates(tx, ctx, after ?? followed);

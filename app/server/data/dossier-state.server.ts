@@ -98,6 +98,7 @@ function transitionFacts(ctx: Context, state: Omit<DossierState, "transitionFact
     withinMandate: withinMandate(rules.handreiking, dossier.confirmedClass, ctx.actor.role),
     ...supplementTerms(state.suspensions, ctx.today),
     withinLocalTerm: withinLocalTerm(state),
+    unreadWarnings: surroundings.unreadWarnings,
     underReview: surroundings.openReview !== null,
     evenementEnded: dossier.lastDay < ctx.today,
     evaluationStepApplies: state.steps.some((step) => step.doneAt === "geevalueerd" && step.state !== "not_applicable"),

@@ -14,6 +14,7 @@ import {
   review,
   suspension,
   user,
+  warning,
 } from "~db/schema";
 import type { Reader } from "../database.server";
 import { type ApplicationVersionRecord, belongsToVersion, type FileVersionRecord } from "./applications.server";
@@ -40,6 +41,8 @@ export type DossierSurroundings = {
   undecidedPassages: number;
   /** The review that the permit is under, if any. */
   openReview: ReviewRecord | null;
+  /** Warnings that no burgemeester has confirmed to have read. */
+  unreadWarnings: number;
 };
 
 type Found = { dossier: DossierRecord; surroundings: DossierSurroundings };
@@ -83,6 +86,7 @@ function select(read: Reader, where: SQL | undefined): Found | null {
       ),
       suspensions: rowsAsJson(suspension, eq(suspension.dossierId, dossier.id), asc(suspension.askedAt)),
       openReviews: rowsAsJson(review, and(eq(review.dossierId, dossier.id), isNull(review.settledAt)), asc(review.id)),
+      unreadWarnings: unreadWarnings(read),
     })
     .from(dossier)
     .innerJoin(organisation, eq(organisation.id, dossier.organisationId))
@@ -128,4 +132,12 @@ function undecidedPassages(read: Reader): SQL<number> {
       ),
     );
   return sql<number>`(${open})`;
+}
+
+function unreadWarnings(read: Reader): SQL<number> {
+  const unread = read
+    .select({ number: sql`count(*)` })
+    .from(warning)
+    .where(and(eq(warning.dossierId, dossier.id), isNull(warning.confirmedAt)));
+  return sql<number>`(${unread})`;
 }

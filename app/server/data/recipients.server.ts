@@ -16,6 +16,12 @@ export async function burgemeestersOf(read: Reader, gemeenteCode: string): Promi
   return activeMembers(read, eq(organisation.gemeenteCode, gemeenteCode), ["burgemeester"]);
 }
 
+/** Who coordinates evenementen: of the gemeente, and of the region. */
+export async function coordinatorsOf(read: Reader, gemeenteCode: string): Promise<readonly string[]> {
+  const ofGemeente = activeMembers(read, eq(organisation.gemeenteCode, gemeenteCode), ["municipal_coordinator"]);
+  return [...ofGemeente, ...activeMembers(read, eq(organisation.kind, "region"), ["regional_coordinator"])];
+}
+
 /** Everybody of one organisation who has a part in the work. */
 export async function recipientsOfOrganisation(read: Reader, organisationId: string): Promise<readonly string[]> {
   return activeMembers(read, eq(organisation.id, organisationId), ["organiser", "adviser", "regional_coordinator"]);

@@ -12,6 +12,7 @@ import { type LocalDate, localDate } from "~/domain/time/local-date";
 import { lastDayToObject } from "~/domain/time/objection-term";
 import { objectionWeeks, roomForObjection } from "~/domain/time/room-for-objection";
 import { gemeente } from "~db/schema";
+import type { GuardDeparture } from "~db/schema/decisions";
 import { adviceToTreat } from "../data/advice-to-treat.server";
 import type { DecisionConditionRecord, DecisionRecord } from "../data/decisions.server";
 import type { DossierState } from "../data/dossier-state.server";
@@ -105,7 +106,7 @@ async function gatherLetter(
             },
           ],
     ),
-    departures: await departuresOf(read, state, conditions),
+    departures: [...negativeAdvice(state, decision), ...(await departuresOf(read, state, conditions))],
     openMatters: openMatters(state, decision),
     objection: objectionClause(read, state, decidedOn),
     signature: {
@@ -135,12 +136,27 @@ async function departuresOf(
     });
 }
 
+const isNegativeAdvice = ({ obstacle }: GuardDeparture) => obstacle.startsWith("advice_negative:");
+
+const obstacleTitle = ({ rules }: DossierState, { obstacle }: GuardDeparture): string => {
+  const [code = "", serviceId = ""] = obstacle.split(":");
+  return obstacleWords(code, serviceName(rules.handreiking, serviceId)).title;
+};
+
+/** Negative advice that is not followed. */
+function negativeAdvice(state: DossierState, { departures }: DecisionRecord): DecisionLetter["departures"] {
+  return departures.filter(isNegativeAdvice).map((departure) => ({
+    advice: obstacleTitle(state, departure),
+    service: serviceName(state.rules.handreiking, departure.obstacle.split(":")[1] ?? ""),
+    reason: departure.reason,
+  }));
+}
+
 /** What the guard held against the permit and the burgemeester departed from in writing. */
-function openMatters({ rules }: DossierState, { departures }: DecisionRecord): DecisionLetter["openMatters"] {
-  return departures.map(({ obstacle, reason }) => {
-    const [code = "", serviceId = ""] = obstacle.split(":");
-    return { matter: obstacleWords(code, serviceName(rules.handreiking, serviceId)).title, reason };
-  });
+function openMatters(state: DossierState, { departures }: DecisionRecord): DecisionLetter["openMatters"] {
+  return departures
+    .filter((departure) => !isNegativeAdvice(departure))
+    .map((departure) => ({ matter: obstacleTitle(state, departure), reason: departure.reason }));
 }
 
 function objectionClause(read: Reader, { dossier }: DossierState, decidedOn: LocalDate): ObjectionClause {

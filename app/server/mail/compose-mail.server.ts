@@ -40,6 +40,12 @@ function detailsOf(app: App, template: MailTemplate, mail: OutboxRecord): Detail
       return { ...nothing, link: url("/wachtwoord-vergeten") };
     case "account_new_role":
       return { ...nothing, link: url("/rol"), organisationName: invitedBy(app, data) };
+    case "warning_raised":
+    case "warning_told":
+    case "warning_unread": {
+      const { reference, path } = dossierPlace(app, mail);
+      return { ...nothing, reference, link: url(`${path}/waarschuwing`) };
+    }
     default: {
       const { reference, path } = dossierPlace(app, mail);
       return { ...nothing, reference, link: url(path) };

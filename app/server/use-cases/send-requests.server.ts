@@ -25,7 +25,9 @@ const sendable = ["classified", "advising", "ready"];
 export async function sendRequests(ctx: Context, target: DossierTarget): Promise<Outcome<{ sent: number }>> {
   return actOnDossier(ctx, "advice.request", target, async (tx, state) => {
     const { dossier, requests, transitionFacts } = state;
-    if (!sendable.includes(dossier.status)) return refuse("wrong_status", { detail: { status: dossier.status } });
+    // A permit under review may need advice that nobody needed before.
+    if (!sendable.includes(dossier.status) && !transitionFacts.underReview)
+      return refuse("wrong_status", { detail: { status: dossier.status } });
     const concepts = requests
       .map(({ request }) => request)
       .filter((request) => request.status === "concept" && !isDropped(request));

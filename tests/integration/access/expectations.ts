@@ -222,6 +222,12 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   "routes/dossiers.$reference.oppakken": act(handlers),
   "routes/dossiers.$reference.sluiten": act(handlers),
   "routes/dossiers.$reference.volledig": act(handlers),
+  "routes/dossiers.$reference.waarschuwing": {
+    over: "dossier",
+    read: workers,
+    write: ["burgemeester"],
+    form: { versionNumber: "1" },
+  },
 
   "routes/beheer.accounts._index": { read: administrators },
   "routes/beheer.accounts.uitnodigen": {

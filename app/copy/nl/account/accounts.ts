@@ -120,6 +120,8 @@ export const mailTopics: Record<MailTemplate, string> = {
   joint_advice_requested: "Gezamenlijk advies gevraagd",
   meeting_planned: "Overleg gepland",
   warning_raised: "Waarschuwing",
+  warning_told: "Waarschuwing aan de burgemeester",
+  warning_unread: "Waarschuwing nog niet gelezen",
   decision_taken: "Besluit",
   message_received: "Nieuw bericht",
   document_ready: "Document klaar",

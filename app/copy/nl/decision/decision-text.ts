@@ -117,6 +117,13 @@ export function obstacleWords(code: string, service: string): { title: string; t
         title: "Het gezamenlijke advies is er nog niet of geldt niet meer.",
         todo: "De regionale coördinator brengt het uit zodra alle diensten hebben geadviseerd.",
       };
+    case "advice_negative":
+      return { title: `${service} adviseert negatief.`, todo: "Schrijf op waarom u dit advies niet volgt." };
+    case "warning_unread":
+      return {
+        title: "De burgemeester heeft de waarschuwing over de wijziging nog niet gelezen.",
+        todo: "De burgemeester of loco-burgemeester bevestigt dat op de bladzijde van de waarschuwing.",
+      };
     default:
       return {
         title: "Een gemeente op de route heeft nog niet gereageerd.",

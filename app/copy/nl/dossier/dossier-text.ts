@@ -16,6 +16,9 @@ export const dossierText = {
   expectedClass: "verwacht",
   decisionBy: "Besluit",
   judgementBy: "Beoordelen",
+  unreadWarningTitle: "De burgemeester is gewaarschuwd en heeft dat nog niet bevestigd",
+  unreadWarningText: "Het evenement is zwaarder geworden of kort tevoren gewijzigd.",
+  toWarning: "Bekijk wat er verandert",
   underReviewTitle: "De vergunning wordt opnieuw bekeken",
   underReviewText:
     "Na het besluit is de aanvraag gewijzigd. De vergunning blijft gelden tot u besluit haar te laten staan, te wijzigen of in te trekken.",

@@ -55,6 +55,18 @@ export function toDoText(toDo: ToDo, service: (id: string) => string): ToDoText 
       return { title: `Wacht op advies van ${formatList(toDo.serviceIds.map(service))}`, tone: "normal" };
     case "take_decision":
       return { title: "Neem een besluit", text: "Alle adviezen zijn binnen of afgehandeld.", tone: "attention" };
+    case "read_warning":
+      return {
+        title: "Lees de waarschuwing",
+        text: "Het evenement is gewijzigd. Bevestig dat u weet wat er verandert.",
+        tone: "attention",
+      };
+    case "wait_for_reading":
+      return {
+        title: "De burgemeester heeft de waarschuwing nog niet gelezen",
+        text: "Tot dan kan er geen vergunning worden verleend.",
+        tone: "attention",
+      };
     case "settle_review":
       return { title: "Besluit of de vergunning blijft gelden", tone: "attention" };
     case "judge_melding":
@@ -91,6 +103,7 @@ export const toDoActs = {
   withoutAdvice: "Ga verder zonder advies",
   messages: "Naar de berichten",
   decide: "Naar het besluit",
+  readWarning: "Lees de waarschuwing",
   accept: "Ga akkoord",
   forbid: "Verbied",
   convert: "Vergunning nodig",

@@ -102,6 +102,13 @@ const words: Record<MailTemplate, (details: MailDetails) => Words> = {
     ),
   meeting_planned: (d) => withLink(`Overleg gepland: ${about(d)}`, `Er is een overleg gepland over ${about(d)}.`),
   warning_raised: (d) => withLink(`Let op: ${about(d)}`, `In ${about(d)} is een waarschuwing die u moet bevestigen.`),
+  warning_told: (d) =>
+    withLink(`Gewijzigd: ${about(d)}`, `In ${about(d)} is iets gewijzigd waarvoor de burgemeester is gewaarschuwd.`),
+  warning_unread: (d) =>
+    withLink(
+      `Nog niet gelezen: ${about(d)}`,
+      `De waarschuwing over ${about(d)} is nog door geen burgemeester gelezen.`,
+    ),
   decision_taken: (d) => withLink(`Besluit: ${about(d)}`, `Er is een besluit genomen over ${about(d)}.`),
   message_received: (d) => withLink(`Nieuw bericht: ${about(d)}`, `Er is een nieuw bericht bij ${about(d)}.`),
   document_ready: (d) => withLink(`Document klaar: ${about(d)}`, `Er staat een nieuw document klaar bij ${about(d)}.`),

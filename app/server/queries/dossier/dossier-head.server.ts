@@ -35,6 +35,7 @@ export type DossierHead = {
   class: ClassView | null;
   deadline: { label: string; date: string; daysLeft: number; suspendedDays: number } | null;
   underReview: boolean;
+  unreadWarning: boolean;
   /** The organiser was asked to supplement: the last day of the term, and until when not treating can be decided. */
   supplement: { termEndsOn: string; isOver: boolean } | null;
   isLate: boolean;
@@ -61,6 +62,7 @@ export function dossierHead(actor: Actor, state: DossierState): DossierHead {
     class: classView(rules.handreiking, dossier),
     deadline: undecided ? deadlineOf(state) : null,
     underReview: transitionFacts.underReview,
+    unreadWarning: transitionFacts.unreadWarnings > 0,
     supplement: undecided ? supplementOf(state) : null,
     isLate: undecided && dossier.receivedOnTime === false,
     tabs: tabsOf(actor, state),

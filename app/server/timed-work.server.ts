@@ -1,0 +1,33 @@
+import type { App } from "./app.server";
+import { escalateWarnings } from "./warnings/escalate-warnings.server";
+
+const every = 5 * 60_000;
+
+export type TimedWork = { stop(): Promise<void> };
+
+/**
+ * What happens by the passing of time alone, for as long as the process lives. Each job looks for what is due since
+ * whenever it last ran, so that a process that was down does it late and not twice.
+ */
+export function startTimedWork(app: App): TimedWork {
+  let stopped = false;
+  let running: Promise<unknown> = Promise.resolve();
+  let timer: NodeJS.Timeout;
+
+  function round(): void {
+    running = escalateWarnings(app)
+      .catch((error) => app.log.error({ err: error }, "the work of the clock could not be done"))
+      .finally(() => {
+        if (!stopped) timer = setTimeout(round, every);
+      });
+  }
+
+  timer = setTimeout(round, 0);
+  return {
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await running;
+    },
+  };
+}
