@@ -72,6 +72,12 @@ function Refused({ page, result }: { page: WarningPage; result: NonNullable<ActR
 
 function Classes({ before, now }: WarningPage["classes"]) {
   if (now === null) return null;
+  if (before?.id === now.id)
+    return (
+      <p className="row">
+        {text.sameClass} <ClassBadge {...now} showName />
+      </p>
+    );
   return (
     <p className="row">
       {text.class}: {before && <ClassBadge {...before} showName />} <span aria-hidden="true">→</span>

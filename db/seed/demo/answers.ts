@@ -206,6 +206,8 @@ const byKind: Readonly<Record<string, Answers>> = {
   autos_motoren: {
     omschrijving_evenement: "Auto's en motoren kijken, toerritten en stands. Hoogstens 5.000 bezoekers.",
     aantrekking: "gemeentelijk",
+    leeftijd: "volwassenen",
+    zelfredzaam: "volledig",
     rol_publiek: "toeschouwers",
     locatie_soort: "open_ingericht",
     ondergrond: "verhard",

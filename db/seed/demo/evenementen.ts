@@ -102,7 +102,7 @@ export const evenementen: readonly DemoEvenement[] = [
     gemeente: GM.haaksbergen,
     organiser: "motor",
     kind: "autos_motoren",
-    size: "medium",
+    size: "small",
     place: "Parkeerterrein Haarveld",
     firstDay: 17,
     peak: 4800,

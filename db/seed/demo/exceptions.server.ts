@@ -66,6 +66,7 @@ const changes: Partial<Record<Stage, Answers>> = {
   changed: {
     omschrijving_evenement: "Demonstraties met monstertrucks en stunts. Wij verwachten 5.000 tot 10.000 bezoekers.",
     personen_piek: 9500,
+    aantrekking: "regionaal",
     bijzonder: ["stunts"],
     stunt_omschrijving: "Monstertrucks rijden over autowrakken, met publiek achter hekken.",
   },

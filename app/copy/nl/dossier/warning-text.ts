@@ -7,6 +7,7 @@ export const warningText = {
   heading: "Wat er verandert",
   why: "Waarom u dit leest",
   class: "Klasse",
+  sameClass: "De klasse blijft",
   becomes: "wordt",
   changes: "Gewijzigd in de aanvraag",
   noChanges: "Er is niets gewijzigd dat voor de beoordeling van belang is.",
