@@ -22,6 +22,7 @@ type Props = { page: JointRequestPage; result: ActionResult | undefined; message
 export function JointRequestScreen({ page, result, message }: Props) {
   const { head, parts, waitingFor, conflicts, own } = page;
   const [newest, ...earlier] = own;
+  const asks = head.canWrite && waitingFor.length === 0 && head.status !== "given";
   return (
     <RequestPage
       head={head}
@@ -34,7 +35,7 @@ export function JointRequestScreen({ page, result, message }: Props) {
       }
       aside={
         <>
-          <Panel title={adviceText.now} kind={head.canWrite && waitingFor.length === 0 ? "attention" : "normal"}>
+          <Panel title={adviceText.now} kind={asks ? "attention" : "normal"}>
             {head.canWrite ? (
               <LinkButton to={`${requestPath("joint", head.requestId)}/schrijven`}>
                 {head.given > 0 ? text.newVersion : text.write}

@@ -9,6 +9,7 @@ import { Diff } from "../diff";
 import { DossierPage } from "../dossier/dossier-page";
 import { ErrorSummary } from "../error-summary";
 import { Panel } from "../panel";
+import { AdvisedList } from "./advised-list";
 import { DecisionCheck } from "./decision-check";
 import { DecisionForm } from "./decision-form";
 import { decisionLabels } from "./decision-labels";
@@ -30,6 +31,7 @@ export function DecisionScreen({ page, result, message }: Props) {
       {checked === null && review && <ReviewPanel page={page} review={review} />}
       {checked === null && (decisions.length === 0 || review !== null) && <ObstaclesPanel page={page} />}
       {checked === null && mode !== "read" && <DecisionForm page={page} result={result} />}
+      {mode === "read" && decisions.length === 0 && page.advised.length > 0 && <AdvisedList advised={page.advised} />}
       {checked === null && newest && (
         <>
           <TakenDecision decision={newest} />

@@ -19,7 +19,7 @@ export const decisionText = {
   clear: "Niets staat het besluit in de weg.",
   mandate: "Dit besluit neemt de burgemeester",
   mandateText: (letter: string) =>
-    `Een evenement van klasse ${letter} valt buiten uw mandaat. De burgemeester, of de loco-burgemeester, beslist. U kunt hier zien wat er voorligt.`,
+    `Een evenement van klasse ${letter} valt buiten uw mandaat. De burgemeester, of de loco-burgemeester, beslist. U ziet hier wat er is geadviseerd.`,
   notYet: "Er is nog niets te besluiten",
   notYetText: "Verklaar de aanvraag eerst volledig. Daarna kunt u hier een besluit nemen.",
   inspect: "Met uw rol neemt u hier geen besluit.",
@@ -132,8 +132,11 @@ export function obstacleWords(code: string, service: string): { title: string; t
   }
 }
 
+/** People end an answer with a full stop or without one. */
+const asSentence = (words: string): string => `${words.trim().replace(/\.+$/, "")}.`;
+
 type Announced = { name: string; place: string; gemeente: string; firstDay: string; lastDay: string };
 
 /** The announcement that is proposed for a permit. */
 export const publicationProposal = ({ name, place, gemeente, firstDay, lastDay }: Announced): string =>
-  `${capitalise(`de burgemeester van ${gemeente}`)} heeft een vergunning verleend voor het evenement ${name}, ${place}, op ${formatDateRange(firstDay, lastDay)}. Belanghebbenden kunnen binnen zes weken na de bekendmaking bezwaar maken.`;
+  `${capitalise(`de burgemeester van ${gemeente}`)} heeft een vergunning verleend voor het evenement ${name} op ${formatDateRange(firstDay, lastDay)}. Plek: ${asSentence(place)} Belanghebbenden kunnen binnen zes weken na de bekendmaking bezwaar maken.`;

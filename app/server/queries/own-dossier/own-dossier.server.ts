@@ -18,6 +18,8 @@ import type { MessageView } from "../dossier/messages-page.server";
 export type OwnStep = {
   id: string;
   name: string;
+  /** The number that the method gives it, by which everybody speaks of it; null for a step between numbers. */
+  number: number | null;
   state: "done" | "current" | "coming" | "skipped";
   date: string | null;
 };
@@ -130,7 +132,8 @@ function stepsOf({ steps, dossier }: DossierState): OwnStep[] {
     if (state === undefined) return [];
     const own = step.by === "organisator" || step.doneAt === "besluit_bekend" || step.doneAt === "melding_beoordeeld";
     const date = state === "done" ? step.doneOn : own ? (step.due?.due ?? null) : null;
-    return [{ id: step.step, name: step.name, state: ended && state !== "done" ? "skipped" : state, date }];
+    const { name, number } = step;
+    return [{ id: step.step, name, number, state: ended && state !== "done" ? "skipped" : state, date }];
   });
 }
 
