@@ -73,7 +73,7 @@ for (const { with: way, hasScript } of ways) {
     await giveJointAdvice(coordinator, "De diensten vinden het festival verantwoord.", conditions);
 
     await readBundle(officer, conditions);
-    await decide(officer, await as(people.burgemeester));
+    await decide(officer, await as(people.burgemeester), conditions);
     await readPermit(organiser, reference, conditions);
 
     await region.restartAt(afterwards);
@@ -169,10 +169,11 @@ async function readBundle(page: Page, conditions: readonly string[]): Promise<vo
 }
 
 /** The officer may not decide about the heaviest class; the burgemeester does. */
-async function decide(officer: Page, burgemeester: Page): Promise<void> {
+async function decide(officer: Page, burgemeester: Page, conditions: readonly string[]): Promise<void> {
   await openTab(officer, "Besluit");
   await expect(officer.getByText("Dit besluit neemt de burgemeester")).toBeVisible();
   await expect(officer.getByLabel("Overwegingen")).toHaveCount(0);
+  for (const condition of conditions) await expect(officer.getByText(condition)).toBeVisible();
   await openFromWorklist(burgemeester, evenement);
   await burgemeester.getByRole("link", { name: "Naar het besluit" }).click();
   await grantPermit(burgemeester, "Met deze voorschriften kan het festival veilig doorgaan.");

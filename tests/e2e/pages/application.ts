@@ -19,6 +19,13 @@ export const onPart = (page: Page, part: string) => expect(page.getByRole("headi
 
 export const saveAndNext = (page: Page) => page.getByRole("button", { name: "Opslaan en verder" }).last().click();
 
+/** Saves the last part that is filled in, and waits until that is done, because what follows begins elsewhere. */
+export async function saveLastPart(page: Page): Promise<void> {
+  const here = new URL(page.url()).pathname;
+  await saveAndNext(page);
+  await expect(page).not.toHaveURL((url) => url.pathname === here);
+}
+
 /** Without script, questions that hang on an answer come up with a button; with script by themselves. */
 export async function updateQuestions(page: Page, hasScript: boolean): Promise<void> {
   if (!hasScript) await page.getByRole("button", { name: "Werk de vragen bij" }).click();
