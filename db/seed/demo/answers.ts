@@ -214,6 +214,13 @@ const byKind: Readonly<Record<string, Answers>> = {
     toegangswegen: "goed",
     muziek: "versterkt",
   },
+  toertocht: {
+    omschrijving_evenement: "Toerritten met fiets, skeeler, motor en auto. Hoogstens 5.000 bezoekers.",
+    aantrekking: "gemeentelijk",
+    leeftijd: "volwassenen",
+    zelfredzaam: "volledig",
+    bijzonder: ["geen"],
+  },
   optocht: { langs_route: "ja", weggebruik: "doorgaand", omleiding: "ja", borden: "ja" },
   sport: { inspanning: "ja", rol_publiek: "deelnemers" },
   dieren: { bijzonder: ["dieren"], dieren_soorten: "Paarden, schapen en kleinvee" },
