@@ -15,6 +15,7 @@ CREATE TABLE `advice` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `advice_number` ON `advice` (`request_id`,`number`);--> statement-breakpoint
+CREATE INDEX `advice_answer` ON `advice` (`request_id`,`number`,`conclusion`,`given_at`,`given_on`);--> statement-breakpoint
 CREATE TABLE `advice_condition` (
 	`id` text PRIMARY KEY NOT NULL,
 	`thread_id` text NOT NULL,
@@ -67,7 +68,7 @@ CREATE TABLE `advice_request` (
 );
 --> statement-breakpoint
 CREATE INDEX `advice_request_dossier` ON `advice_request` (`dossier_id`);--> statement-breakpoint
-CREATE INDEX `advice_request_organisation` ON `advice_request` (`organisation_id`,`status`,`due_on`);--> statement-breakpoint
+CREATE INDEX `advice_request_of_organisation` ON `advice_request` (`organisation_id`,`status`,`kind`,`due_on`,`dossier_id`);--> statement-breakpoint
 CREATE TABLE `meeting` (
 	`id` text PRIMARY KEY NOT NULL,
 	`dossier_id` text NOT NULL,
@@ -91,6 +92,7 @@ CREATE TABLE `application` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `application_edition_id_unique` ON `application` (`edition_id`);--> statement-breakpoint
+CREATE INDEX `application_of_organisation` ON `application` (`organisation_id`,`edition_id`);--> statement-breakpoint
 CREATE TABLE `application_version` (
 	`id` text PRIMARY KEY NOT NULL,
 	`application_id` text NOT NULL,
@@ -111,6 +113,7 @@ CREATE TABLE `application_version` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `application_version_draft_id_unique` ON `application_version` (`draft_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `application_version_number` ON `application_version` (`application_id`,`number`);--> statement-breakpoint
+CREATE INDEX `application_version_submitted` ON `application_version` (`application_id`,`submitted_at`);--> statement-breakpoint
 CREATE TABLE `draft` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer DEFAULT 0 NOT NULL,
@@ -196,6 +199,7 @@ CREATE TABLE `condition_evaluation` (
 	CONSTRAINT "condition_evaluation_compliance" CHECK("condition_evaluation"."compliance" IS NULL OR "condition_evaluation"."compliance" IN ('yes', 'partly', 'no', 'not_seen'))
 );
 --> statement-breakpoint
+CREATE INDEX `condition_evaluation_compliance` ON `condition_evaluation` (`evaluation_id`,`compliance`);--> statement-breakpoint
 CREATE UNIQUE INDEX `condition_evaluation_once` ON `condition_evaluation` (`evaluation_id`,`thread_id`);--> statement-breakpoint
 CREATE INDEX `condition_evaluation_thread` ON `condition_evaluation` (`thread_id`);--> statement-breakpoint
 CREATE TABLE `decision` (
@@ -291,7 +295,7 @@ CREATE TABLE `assessment_receipt` (
 	`evaluator_version` text NOT NULL,
 	`facts` text NOT NULL,
 	`assessment` text NOT NULL,
-	`trace` text NOT NULL,
+	`trace` blob NOT NULL,
 	`made_at` integer NOT NULL,
 	FOREIGN KEY (`dossier_id`) REFERENCES `dossier`(`id`) ON UPDATE no action ON DELETE restrict,
 	FOREIGN KEY (`application_version_id`) REFERENCES `application_version`(`id`) ON UPDATE no action ON DELETE restrict,
@@ -370,7 +374,7 @@ CREATE TABLE `due_date` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `due_date_step` ON `due_date` (`dossier_id`,`step_id`);--> statement-breakpoint
-CREATE INDEX `due_date_day` ON `due_date` (`due_on`);--> statement-breakpoint
+CREATE INDEX `due_date_of_party` ON `due_date` (`party`,`dossier_id`,`due_on`,`label`);--> statement-breakpoint
 CREATE TABLE `message` (
 	`id` text PRIMARY KEY NOT NULL,
 	`dossier_id` text NOT NULL,
@@ -397,7 +401,7 @@ CREATE TABLE `milestone` (
 	FOREIGN KEY (`dossier_id`) REFERENCES `dossier`(`id`) ON UPDATE no action ON DELETE restrict
 );
 --> statement-breakpoint
-CREATE INDEX `milestone_dossier` ON `milestone` (`dossier_id`,`recorded_at`);--> statement-breakpoint
+CREATE INDEX `milestone_dossier` ON `milestone` (`dossier_id`,`recorded_at`,`milestone`);--> statement-breakpoint
 CREATE TABLE `suspension` (
 	`id` text PRIMARY KEY NOT NULL,
 	`dossier_id` text NOT NULL,

@@ -42,7 +42,8 @@ export const adviceRequest = sqliteTable(
     checkOneOf("advice_request_kind", t.kind, adviceRequestKinds),
     checkOneOf("advice_request_status", t.status, adviceRequestStatuses),
     index("advice_request_dossier").on(t.dossierId),
-    index("advice_request_organisation").on(t.organisationId, t.status, t.dueOn),
+    // What an organisation has to answer, for its lists and the worklist from this index alone.
+    index("advice_request_of_organisation").on(t.organisationId, t.status, t.kind, t.dueOn, t.dossierId),
   ],
 );
 
@@ -94,6 +95,8 @@ export const advice = sqliteTable(
   (t) => [
     checkOneOf("advice_conclusion", t.conclusion, conclusions),
     uniqueIndex("advice_number").on(t.requestId, t.number),
+    // When and how was answered, for the yearly report without the basis, which makes a row long.
+    index("advice_answer").on(t.requestId, t.number, t.conclusion, t.givenAt, t.givenOn),
   ],
 );
 

@@ -38,17 +38,21 @@ export const edition = sqliteTable(
 );
 
 /** One application per edition, shared by the dossiers of every gemeente that it touches. */
-export const application = sqliteTable("application", {
-  id: id(),
-  editionId: txt("edition_id")
-    .notNull()
-    .unique()
-    .references(() => edition.id, { onDelete: "restrict" }),
-  organisationId: txt("organisation_id")
-    .notNull()
-    .references(() => organisation.id, { onDelete: "restrict" }),
-  createdAt: instant("created_at").notNull(),
-});
+export const application = sqliteTable(
+  "application",
+  {
+    id: id(),
+    editionId: txt("edition_id")
+      .notNull()
+      .unique()
+      .references(() => edition.id, { onDelete: "restrict" }),
+    organisationId: txt("organisation_id")
+      .notNull()
+      .references(() => organisation.id, { onDelete: "restrict" }),
+    createdAt: instant("created_at").notNull(),
+  },
+  (t) => [index("application_of_organisation").on(t.organisationId, t.editionId)],
+);
 
 /** What an organiser is still writing: a first application, a supplement or a change. */
 export const draft = sqliteTable(
@@ -111,6 +115,8 @@ export const applicationVersion = sqliteTable(
   (t) => [
     checkOneOf("application_version_kind", t.kind, applicationVersionKinds),
     uniqueIndex("application_version_number").on(t.applicationId, t.number),
+    // Versions since a moment, for the yearly report without the answers, which make a row long.
+    index("application_version_submitted").on(t.applicationId, t.submittedAt),
   ],
 );
 

@@ -111,6 +111,8 @@ export const conditionEvaluation = sqliteTable(
   },
   (t) => [
     checkOneOf("condition_evaluation_compliance", t.compliance, complianceValues),
+    // Answers on conditions, which the yearly report counts.
+    index("condition_evaluation_compliance").on(t.evaluationId, t.compliance),
     uniqueIndex("condition_evaluation_once").on(t.evaluationId, t.threadId),
     index("condition_evaluation_thread").on(t.threadId),
   ],

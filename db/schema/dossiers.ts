@@ -6,7 +6,7 @@ import { messageAudiences } from "../../app/domain/access/message-access";
 import { type DecisionKind, dossierKinds, dossierTracks, statuses } from "../../app/domain/dossier/status";
 import { application, applicationVersion, edition } from "./applications";
 import { checkOneOf } from "./check-one-of";
-import { day, flag, id, instant, int, json, oneOf, txt } from "./columns";
+import { day, flag, id, instant, int, json, oneOf, packedJson, txt } from "./columns";
 import { gemeente, membership, organisation, user } from "./people";
 import { ruleDocument } from "./rules";
 
@@ -81,7 +81,8 @@ export const assessmentReceipt = sqliteTable(
     evaluatorVersion: txt("evaluator_version").notNull(),
     facts: json<Facts>("facts").notNull(),
     assessment: json<Assessment>("assessment").notNull(),
-    trace: json<TraceEntry[]>("trace").notNull(),
+    /** Why, for every rule, also those that did not apply: most of the receipt. */
+    trace: packedJson<TraceEntry[]>("trace").notNull(),
     madeAt: instant("made_at").notNull(),
   },
   (t) => [index("assessment_receipt_dossier").on(t.dossierId, t.madeAt)],
@@ -140,7 +141,7 @@ export const milestone = sqliteTable(
     happenedOn: day("happened_on").notNull(),
     recordedAt: instant("recorded_at").notNull(),
   },
-  (t) => [index("milestone_dossier").on(t.dossierId, t.recordedAt)],
+  (t) => [index("milestone_dossier").on(t.dossierId, t.recordedAt, t.milestone)],
 );
 
 /** Due dates of open steps, worked out again at every act, so that lists can sort and count. */
@@ -157,7 +158,11 @@ export const dueDate = sqliteTable(
     label: txt("label").notNull(),
     dueOn: day("due_on").notNull(),
   },
-  (t) => [uniqueIndex("due_date_step").on(t.dossierId, t.stepId), index("due_date_day").on(t.dueOn)],
+  (t) => [
+    uniqueIndex("due_date_step").on(t.dossierId, t.stepId),
+    // What a party has to do in every dossier, for the worklist from this index alone.
+    index("due_date_of_party").on(t.party, t.dossierId, t.dueOn, t.label),
+  ],
 );
 
 /** A message or an internal note. Who can read it follows from the audience. */
