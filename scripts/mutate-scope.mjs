@@ -132,10 +132,26 @@ const conditions = [
   [
     "the list of applications is the organisation's",
     "app/server/data/own-applications.server.ts",
-    ".where(eq(application.organisationId, organisationId))",
-    "",
+    "eq(application.organisationId, organisationId);",
+    "eq(application.organisationId, application.organisationId);",
     "reading",
     "routes/aanvragen._index",
+  ],
+  [
+    "the lists of requests are the own organisation's",
+    "app/server/data/request-lists.server.ts",
+    "eq(adviceRequest.organisationId, actor.organisation.id),",
+    "",
+    "reading",
+    "routes/adviezen._index",
+  ],
+  [
+    "a concept is in no list of requests",
+    "app/server/data/request-lists.server.ts",
+    'ne(adviceRequest.status, "concept")',
+    "undefined",
+    "reading",
+    "routes/adviezen._index",
   ],
   [
     "an adviser answers what the own service is asked",

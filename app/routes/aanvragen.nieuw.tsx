@@ -4,6 +4,7 @@ import { object } from "zod/mini";
 import { NewApplicationScreen } from "~/components/form/new-application-screen";
 import { draftPath } from "~/components/form/paths";
 import { startText } from "~/copy/nl/form/start-words";
+import { pageNumber } from "~/domain/page-number";
 import { optionalText } from "~/forms/form-fields";
 import { parseForm } from "~/forms/parse-form";
 import { requireContext } from "~/server/http/require-context.server";
@@ -17,7 +18,7 @@ export const meta: MetaFunction = () => [{ title: startText.newTitle }];
 
 export async function loader(route: LoaderFunctionArgs) {
   const ctx = await requireContext(route);
-  return granted(await readApplications(ctx)).applications;
+  return granted(await readApplications(ctx, pageNumber(new URL(route.request.url).searchParams.get("bladzijde"))));
 }
 
 export async function action(route: ActionFunctionArgs) {
@@ -29,5 +30,5 @@ export async function action(route: ActionFunctionArgs) {
 }
 
 export default function NewApplication() {
-  return <NewApplicationScreen earlier={useLoaderData<typeof loader>()} />;
+  return <NewApplicationScreen page={useLoaderData<typeof loader>()} />;
 }

@@ -4,6 +4,7 @@ import { AdviceListScreen } from "~/components/advice/advice-list-screen";
 import { adviceText } from "~/copy/nl/advice/advice-text";
 import { listPaths } from "~/copy/nl/advice/advice-words";
 import { adviceLists } from "~/domain/advice/advice-lists";
+import { pageNumber } from "~/domain/page-number";
 import { requireContext } from "~/server/http/require-context.server";
 import { granted } from "~/server/http/respond.server";
 import { readAdviceList } from "~/server/queries/advice/advice-list.server";
@@ -14,7 +15,8 @@ export async function loader(route: LoaderFunctionArgs) {
   const ctx = await requireContext(route);
   const { searchParams } = new URL(route.request.url);
   const list = adviceLists.find((name) => listPaths[name] === searchParams.get("lijst")) ?? "open";
-  return granted(await readAdviceList(ctx, { list, gemeente: searchParams.get("gemeente") || null }));
+  const page = pageNumber(searchParams.get("bladzijde"));
+  return granted(await readAdviceList(ctx, { list, gemeente: searchParams.get("gemeente") || null, page }));
 }
 
 export default function AdviceList() {

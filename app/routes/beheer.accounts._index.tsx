@@ -12,6 +12,7 @@ import { Panel } from "~/components/panel";
 import { TextField } from "~/components/text-field";
 import { accountsText as text } from "~/copy/nl/account/accounts";
 import { formatInstantDate, formatNumber } from "~/copy/nl/format";
+import { pageNumber } from "~/domain/page-number";
 import { requireContext } from "~/server/http/require-context.server";
 import { granted } from "~/server/http/respond.server";
 import { type AccountRow, readAccounts } from "~/server/queries/accounts.server";
@@ -21,7 +22,7 @@ export const meta: MetaFunction = () => [{ title: text.title }];
 export async function loader(route: LoaderFunctionArgs) {
   const ctx = await requireContext(route);
   const asked = new URL(route.request.url).searchParams;
-  const page = Number.parseInt(asked.get("bladzijde") ?? "1", 10) || 1;
+  const page = pageNumber(asked.get("bladzijde"));
   return granted(await readAccounts(ctx, { search: asked.get("zoek") ?? "", page }));
 }
 

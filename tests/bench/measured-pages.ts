@@ -66,7 +66,7 @@ export function measuredPages(file: string): { visitors: Visitors; pages: Measur
     visitors,
     pages: [
       page("worklist", "officer", ["/werk"], true),
-      page("worklist, searched", "officer", ["/werk?zoek=feest", "/werk?zoek=markt"], true),
+      page("worklist, searched", "officer", ["/werk?q=feest", "/werk?q=markt"], true),
       page("worklist", "adviser", ["/werk"], true),
       page("worklist", "coordinator", ["/werk"], true),
       dossier("overview", ""),

@@ -12,6 +12,7 @@ import { EmptyState } from "../empty-state";
 import { FilterBar } from "../filter-bar";
 import { Page } from "../page";
 import { PageTitle } from "../page-title";
+import { Pagination } from "../pagination";
 import { Panel } from "../panel";
 import { SelectField } from "../select-field";
 import { StatusBadge } from "../status-badge";
@@ -63,6 +64,7 @@ export function AdviceListScreen({ page }: { page: AdviceListPage }) {
             </EmptyState>
           }
         />
+        <Pagination page={page.page} pageCount={page.pageCount} hrefOf={(to) => listHref(list, gemeente, to)} />
       </Panel>
     </Page>
   );
@@ -76,8 +78,12 @@ export function toneOf(row: AdviceListRow): "late" | "attention" | undefined {
   return row.daysLeft <= 1 ? "attention" : undefined;
 }
 
-function listHref(list: AdviceListName, gemeente: string | null): string {
-  const query = new URLSearchParams({ lijst: listPaths[list], ...(gemeente === null ? {} : { gemeente }) });
+function listHref(list: AdviceListName, gemeente: string | null, page = 1): string {
+  const query = new URLSearchParams({
+    lijst: listPaths[list],
+    ...(gemeente === null ? {} : { gemeente }),
+    ...(page === 1 ? {} : { bladzijde: String(page) }),
+  });
   return `/adviezen?${query}`;
 }
 

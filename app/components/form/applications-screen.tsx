@@ -8,6 +8,7 @@ import { EmptyState } from "../empty-state";
 import { LinkButton } from "../link-button";
 import { Page } from "../page";
 import { PageTitle } from "../page-title";
+import { Pagination } from "../pagination";
 import { Panel } from "../panel";
 import { StatusBadge } from "../status-badge";
 import { confirmationPath, deletePath, draftPath } from "./paths";
@@ -40,6 +41,7 @@ export function ApplicationsScreen({ page }: { page: ApplicationsPage }) {
             ))}
           </ul>
         )}
+        <Pagination page={page.page} pageCount={page.pageCount} hrefOf={(to) => `?bladzijde=${to}`} />
       </Panel>
     </Page>
   );

@@ -7,11 +7,13 @@ import { ButtonRow } from "../button-row";
 import { LinkButton } from "../link-button";
 import { Page } from "../page";
 import { PageTitle } from "../page-title";
+import { Pagination } from "../pagination";
 import { Panel } from "../panel";
 import { applicationsPath } from "./paths";
 
 /** What to expect, before the first question; with the choice to begin from an earlier application. */
-export function NewApplicationScreen({ earlier }: { earlier: ApplicationsPage["applications"] }) {
+export function NewApplicationScreen({ page }: { page: ApplicationsPage }) {
+  const earlier = page.applications;
   return (
     <Page kind="form" head={<PageTitle title={startText.newTitle} subtitle={startText.newIntro} />}>
       <Panel>
@@ -48,6 +50,7 @@ export function NewApplicationScreen({ earlier }: { earlier: ApplicationsPage["a
               </li>
             ))}
           </ul>
+          <Pagination page={page.page} pageCount={page.pageCount} hrefOf={(to) => `?bladzijde=${to}`} />
         </Panel>
       )}
     </Page>

@@ -1,3 +1,4 @@
+import { pageNumber } from "../page-number";
 import { isLocalDate, type LocalDate } from "../time/local-date";
 import { type Status, statuses } from "./status";
 
@@ -34,7 +35,6 @@ export function readWorklistFilter(get: (name: string) => string | null): Workli
     const given = get(name) ?? "";
     return isLocalDate(given) ? given : null;
   };
-  const page = Number(get("bladzijde") ?? "1");
   return {
     list: oneOf("lijst", worklistLists),
     text: (get("q") ?? "").trim().slice(0, longestText),
@@ -46,7 +46,7 @@ export function readWorklistFilter(get: (name: string) => string | null): Workli
     handler: oneOf("behandelaar", ["mine", "nobody"]),
     order: oneOf("volgorde", worklistOrders) ?? "due",
     descending: get("aflopend") === "ja",
-    page: Number.isInteger(page) && page >= 1 && page <= 100_000 ? page : 1,
+    page: pageNumber(get("bladzijde")),
   };
 }
 

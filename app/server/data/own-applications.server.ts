@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
 import { application, applicationVersion, dossier, edition, gemeente } from "~db/schema";
 import type { Context } from "../context.server";
 import type { Reader } from "../database.server";
@@ -37,11 +37,14 @@ export type SubmittedApplication = {
   }[];
 };
 
-/** What an organisation has submitted, newest evenement first; free ones have no dossier. */
+/** One page of what an organisation has submitted, newest evenement first; free ones have no dossier. */
 export async function submittedApplicationsOf(
   read: Reader,
   organisationId: string,
-): Promise<readonly SubmittedApplication[]> {
+  page: { size: number; number: number },
+): Promise<{ applications: readonly SubmittedApplication[]; total: number }> {
+  const ofOrganisation = eq(application.organisationId, organisationId);
+  const total = read.$count(application, ofOrganisation);
   const rows = read
     .select({
       applicationId: application.id,
@@ -58,10 +61,27 @@ export async function submittedApplicationsOf(
       applicationVersion,
       and(eq(applicationVersion.applicationId, application.id), eq(applicationVersion.number, 1)),
     )
-    .where(eq(application.organisationId, organisationId))
-    .orderBy(desc(edition.firstDay))
+    .where(ofOrganisation)
+    .orderBy(desc(edition.firstDay), desc(application.id))
+    .limit(page.size)
+    .offset((page.number - 1) * page.size)
     .all();
-  const dossiers = read
+  const dossiers = dossiersInList(
+    read,
+    rows.map(({ applicationId }) => applicationId),
+  );
+  const applications = rows.map((row) => ({
+    ...row,
+    dossiers: dossiers
+      .filter(({ applicationId }) => applicationId === row.applicationId)
+      .map(({ applicationId: _, ...rest }) => rest),
+  }));
+  return { applications, total: await total };
+}
+
+/** The dossiers of these applications, of whichever gemeente. */
+const dossiersInList = (read: Reader, applicationIds: readonly string[]) =>
+  read
     .select({
       applicationId: dossier.applicationId,
       id: dossier.id,
@@ -73,16 +93,9 @@ export async function submittedApplicationsOf(
     })
     .from(dossier)
     .innerJoin(gemeente, eq(gemeente.code, dossier.gemeenteCode))
-    .where(eq(dossier.organisationId, organisationId))
+    .where(inArray(dossier.applicationId, [...applicationIds]))
     .orderBy(dossier.reference)
     .all();
-  return rows.map((row) => ({
-    ...row,
-    dossiers: dossiers
-      .filter(({ applicationId }) => applicationId === row.applicationId)
-      .map(({ applicationId: _, ...rest }) => rest),
-  }));
-}
 
 export type ConfirmedDossier = {
   id: string;

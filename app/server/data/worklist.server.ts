@@ -1,6 +1,8 @@
 import {
   and,
   asc,
+  between,
+  type Column,
   count,
   desc,
   eq,
@@ -19,6 +21,7 @@ import {
 } from "drizzle-orm";
 import { can } from "~/domain/access/actions";
 import type { Actor } from "~/domain/access/actor";
+import type { AdviceRequestStatus } from "~/domain/advice/advice-status";
 import type { WorklistFilter, WorklistList } from "~/domain/dossier/worklist-filter";
 import type { Party } from "~/domain/handreiking/reserved";
 import { addDays } from "~/domain/time/local-date";
@@ -38,27 +41,38 @@ const over = or(
   ),
 );
 
-/** The last day that concerns this reader in a dossier: of the own request for a service, else of the own steps. */
-function ownDue(read: Reader, actor: Actor) {
+/**
+ * What this reader has to do per dossier, and by when: of the own open requests for a service, else of the own steps.
+ * Joined as a whole it is read once from one index, which per dossier would be thousands of times.
+ */
+const own = {
+  day: sql<string | null>`own.day`,
+  isLate: sql`own.late = 1`,
+  isThisWeek: sql`own.this_week = 1`,
+  waitsForInformation: sql`own.waits = 1`,
+  ofDossier: sql`own.dossier_id = ${dossier.id}`,
+};
+
+function ownDue({ actor, today }: Context): SQL {
+  const due = (day: Column) =>
+    sql`min(${day}) as day, max(${lt(day, today)}) as late, max(${between(day, today, addDays(today, 7))}) as this_week`;
   if (actor.role === "adviser") {
-    return read
-      .select({ day: sql<string | null>`min(${adviceRequest.dueOn})` })
-      .from(adviceRequest)
-      .where(and(eq(adviceRequest.dossierId, dossier.id), ownOpenRequest(actor)));
+    const waits = eq(adviceRequest.status, "more_information");
+    const asked = and(
+      eq(adviceRequest.organisationId, actor.organisation.id),
+      inArray(adviceRequest.status, [...openRequests]),
+    );
+    return sql`(select ${adviceRequest.dossierId} as dossier_id, ${due(adviceRequest.dueOn)}, max(${waits}) as waits
+      from ${adviceRequest} where ${asked} group by ${adviceRequest.dossierId}) as own`;
   }
-  return read
-    .select({ day: sql<string | null>`min(${dueDate.dueOn})` })
-    .from(dueDate)
-    .where(and(eq(dueDate.dossierId, dossier.id), eq(dueDate.party, partyOf(actor))));
+  return sql`(select ${dueDate.dossierId} as dossier_id, ${due(dueDate.dueOn)}, 0 as waits
+    from ${dueDate} where ${eq(dueDate.party, partyOf(actor))} group by ${dueDate.dossierId}) as own`;
 }
 
 const partyOf = ({ role }: Actor): Party => (role === "regional_coordinator" ? "veiligheidsregio" : "gemeente");
 
-const ownOpenRequest = ({ organisation }: Actor) =>
-  and(eq(adviceRequest.organisationId, organisation.id), inArray(adviceRequest.status, [...openRequests]));
-
-/** What has to be done on that day; nothing for a service, whose own advice it is. */
-function ownDueLabel(read: Reader, actor: Actor): SQL {
+/** What has to be done on the first of those days; nothing for a service, whose own advice it is. */
+function ownDueLabel(read: Reader, actor: Actor): SQL<string | null> {
   if (actor.role === "adviser") return sql`null`;
   const first = read
     .select({ label: dueDate.label })
@@ -69,42 +83,21 @@ function ownDueLabel(read: Reader, actor: Actor): SQL {
   return sql`(${first})`;
 }
 
-function dueWithin(
-  read: Reader,
-  actor: Actor,
-  when: (day: typeof dueDate.dueOn | typeof adviceRequest.dueOn) => SQL | undefined,
-) {
-  const one = { one: sql`1` };
-  if (actor.role === "adviser") {
-    const own = and(eq(adviceRequest.dossierId, dossier.id), ownOpenRequest(actor), when(adviceRequest.dueOn));
-    return exists(read.select(one).from(adviceRequest).where(own));
-  }
-  const own = and(eq(dueDate.dossierId, dossier.id), eq(dueDate.party, partyOf(actor)), when(dueDate.dueOn));
-  return exists(read.select(one).from(dueDate).where(own));
-}
-
 /** Waiting for others: for advisers, or for a supplement of the organiser. An adviser waits for the information asked. */
 function waiting(read: Reader, actor: Actor): SQL | undefined {
-  const one = { one: sql`1` };
-  if (actor.role === "adviser") {
-    const own = eq(adviceRequest.organisationId, actor.organisation.id);
-    const asked = and(eq(adviceRequest.dossierId, dossier.id), own, eq(adviceRequest.status, "more_information"));
-    return exists(read.select(one).from(adviceRequest).where(asked));
-  }
+  if (actor.role === "adviser") return own.waitsForInformation;
   const unanswered = and(eq(suspension.dossierId, dossier.id), isNull(suspension.answeredOn));
   const undecided = notInArray(dossier.status, ["decided", "evaluated", "closed", "withdrawn"]);
-  return or(
-    eq(dossier.status, "advising"),
-    and(undecided, exists(read.select(one).from(suspension).where(unanswered))),
-  );
+  const supplement = exists(read.select({ one: sql`1` }).from(suspension).where(unanswered));
+  return or(eq(dossier.status, "advising"), and(undecided, supplement));
 }
 
-function inList({ read, actor, today }: Context, list: WorklistList): SQL | undefined {
+function inList({ read, actor }: Context, list: WorklistList): SQL | undefined {
   switch (list) {
     case "late":
-      return dueWithin(read, actor, (day) => lt(day, today));
+      return own.isLate;
     case "this_week":
-      return dueWithin(read, actor, (day) => and(gte(day, today), lte(day, addDays(today, 7))));
+      return own.isThisWeek;
     case "waiting":
       return waiting(read, actor);
   }
@@ -117,6 +110,7 @@ export async function worklistCounts(ctx: Context): Promise<Record<WorklistList,
   const row = ctx.read
     .select({ late: counted("late"), this_week: counted("this_week"), waiting: counted("waiting") })
     .from(dossier)
+    .leftJoin(ownDue(ctx), own.ofDossier)
     .where(and(visibleDossiers(ctx.read, ctx.actor), not(over ?? sql`0 = 1`)))
     .get();
   return row ?? { late: 0, this_week: 0, waiting: 0 };
@@ -145,29 +139,36 @@ function conditionOf(ctx: Context, filter: WorklistFilter): SQL | undefined {
   );
 }
 
-/** One page of the dossiers that fit a filter, and how many fit. */
+/** One page of the dossiers that fit a filter, and how many fit. What a row shows is read for that page alone. */
 export async function worklistRows(ctx: Context, filter: WorklistFilter, size: number) {
   const { read, actor } = ctx;
   const where = conditionOf(ctx, filter);
-  const due = sql<string | null>`(${ownDue(read, actor)})`;
-  const requests = (statuses: readonly string[]) =>
-    sql<number>`(select count(*) from ${adviceRequest} where ${adviceRequest.dossierId} = ${dossier.id} and ${inArray(adviceRequest.status, statuses as never)})`;
-  const total = read.select({ number: count() }).from(dossier).where(where).get()?.number ?? 0;
+  const total =
+    read.select({ number: count() }).from(dossier).leftJoin(ownDue(ctx), own.ofDossier).where(where).get()?.number ?? 0;
+  const page = read
+    .select({ id: dossier.id, day: own.day.as("day") })
+    .from(dossier)
+    .leftJoin(ownDue(ctx), own.ofDossier)
+    .where(where)
+    .orderBy(...orderOf(filter, own.day))
+    .limit(size)
+    .offset((filter.page - 1) * size)
+    .as("page");
+  const requests = (statuses: readonly AdviceRequestStatus[]) =>
+    sql<number>`(select count(*) from ${adviceRequest} where ${adviceRequest.dossierId} = ${dossier.id} and ${inArray(adviceRequest.status, [...statuses])})`;
   const rows = read
     .select({
       dossier,
       handlerName: user.name,
-      dueOn: due,
-      dueLabel: sql<string | null>`${ownDueLabel(read, actor)}`,
-      asked: requests(["asked", "in_progress", "more_information", "given", "no_reaction"]),
+      dueOn: page.day,
+      dueLabel: ownDueLabel(read, actor),
+      asked: requests([...openRequests, "given", "no_reaction"]),
       given: requests(["given", "no_reaction"]),
     })
-    .from(dossier)
+    .from(page)
+    .innerJoin(dossier, eq(dossier.id, page.id))
     .leftJoin(user, eq(user.id, dossier.handlerId))
-    .where(where)
-    .orderBy(...orderOf(filter, due))
-    .limit(size)
-    .offset((filter.page - 1) * size)
+    .orderBy(...orderOf(filter, sql`${page.day}`))
     .all();
   return { rows, total };
 }

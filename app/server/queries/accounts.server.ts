@@ -3,6 +3,7 @@ import { roleLabels } from "~/copy/nl/account/roles";
 import { can } from "~/domain/access/actions";
 import { type AccountState, accountState } from "~/domain/account/account-state";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
+import { pageCount } from "~/domain/page-number";
 import { membership, organisation, session, user } from "~db/schema";
 import type { Context } from "../context.server";
 
@@ -28,8 +29,8 @@ export async function readAccounts(
   const search = asked.search.trim().slice(0, 100);
   const fits = search === "" ? undefined : matching(search);
   const count = await ctx.read.$count(user, fits);
-  const pageCount = Math.max(1, Math.ceil(count / pageSize));
-  const page = Math.min(Math.max(1, asked.page), pageCount);
+  const pages = pageCount(count, pageSize);
+  const page = Math.min(asked.page, pages);
   const people = ctx.read
     .select()
     .from(user)
@@ -49,7 +50,7 @@ export async function readAccounts(
     roles: roles.filter(({ userId }) => userId === person.id).map(({ userId: _of, ...role }) => role),
     lastSeenAt: seen.get(person.id) ?? null,
   }));
-  return ok({ accounts, search, page, pageCount, count });
+  return ok({ accounts, search, page, pageCount: pages, count });
 }
 
 /** `%` and `_` in what was typed are letters like any other. */

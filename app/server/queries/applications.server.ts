@@ -1,6 +1,7 @@
 import { can } from "~/domain/access/actions";
 import { draftLifetimeDays } from "~/domain/form/draft";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
+import { pageCount } from "~/domain/page-number";
 import { localDateAt } from "~/domain/time/instant";
 import { addDays } from "~/domain/time/local-date";
 import type { Context } from "../context.server";
@@ -9,15 +10,24 @@ import { type SubmittedApplication, submittedApplicationsOf } from "../data/own-
 
 export type ApplicationsPage = {
   drafts: { id: string; name: string; savedAt: number; expiresOn: string }[];
+  /** One page of what was submitted, newest evenement first. */
   applications: readonly SubmittedApplication[];
+  page: number;
+  pageCount: number;
   organisationName: string;
 };
 
-/** Everything that the organisation of the actor is writing or has submitted. */
-export async function readApplications(ctx: Context): Promise<Outcome<ApplicationsPage>> {
+const pageSize = 25;
+
+/** What the organisation of the actor is writing, and page by page what it has submitted. */
+export async function readApplications(ctx: Context, page = 1): Promise<Outcome<ApplicationsPage>> {
   if (!can(ctx.actor, "application.write")) return refuse("forbidden");
   const { organisation } = ctx.actor;
   const drafts = await openDraftsOf(ctx.read, organisation.id);
+  const { applications, total } = await submittedApplicationsOf(ctx.read, organisation.id, {
+    size: pageSize,
+    number: page,
+  });
   return ok({
     drafts: drafts.map(({ id, name, updatedAt }) => ({
       id,
@@ -25,7 +35,9 @@ export async function readApplications(ctx: Context): Promise<Outcome<Applicatio
       savedAt: updatedAt,
       expiresOn: addDays(localDateAt(updatedAt), draftLifetimeDays),
     })),
-    applications: await submittedApplicationsOf(ctx.read, organisation.id),
+    applications,
+    page,
+    pageCount: pageCount(total, pageSize),
     organisationName: organisation.name,
   });
 }

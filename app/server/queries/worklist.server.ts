@@ -3,6 +3,7 @@ import { can } from "~/domain/access/actions";
 import { dossierScope } from "~/domain/access/dossier-scope";
 import { readWorklistFilter, type WorklistFilter, type WorklistList } from "~/domain/dossier/worklist-filter";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
+import { pageCount } from "~/domain/page-number";
 import { daysBetween, localDate } from "~/domain/time/local-date";
 import type { Context } from "../context.server";
 import { worklistCounts, worklistRows } from "../data/worklist.server";
@@ -50,7 +51,7 @@ export async function readWorklist(ctx: Context, parameters: URLSearchParams): P
     counts: await worklistCounts(ctx),
     rows: rows.map((row) => rowView(ctx, row)),
     total,
-    pageCount: Math.max(1, Math.ceil(total / pageSize)),
+    pageCount: pageCount(total, pageSize),
     gemeenten:
       dossierScope(ctx.actor).kind === "gemeente"
         ? []

@@ -1,10 +1,11 @@
-import { and, count, eq, inArray, ne, notInArray, sql } from "drizzle-orm";
 import { can } from "~/domain/access/actions";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
-import { adviceRequest } from "~db/schema";
+import { pageCount } from "~/domain/page-number";
 import type { Context } from "../../context.server";
+import { partCounts } from "../../data/joint-parts.server";
 import { meetingsOf } from "../../data/meetings.server";
-import { type AdviceListRow, requestRows } from "./advice-list.server";
+import { countRequests, type ListedRequest, listedRequests } from "../../data/request-lists.server";
+import { type AdviceListRow, requestRow, requestsAPage } from "./advice-list.server";
 
 export type JointRow = AdviceListRow & {
   given: number;
@@ -12,64 +13,47 @@ export type JointRow = AdviceListRow & {
   meeting: { on: string; at: string; held: boolean } | null;
 };
 
-export type JointListPage = { waiting: JointRow[]; toWrite: JointRow[]; given: JointRow[] };
+export type JointListPage = {
+  waiting: JointRow[];
+  toWrite: JointRow[];
+  /** One page of the advices that were given; `givenCount` is how many there are. */
+  given: JointRow[];
+  givenCount: number;
+  page: number;
+  pageCount: number;
+};
 
-/** The joint advices of the region: waiting for the services, to be written, and given. */
-export async function readJointList(ctx: Context): Promise<Outcome<JointListPage>> {
+/** The joint advices of the region: waiting for the services, to be written, and page by page those given. */
+export async function readJointList(ctx: Context, page: number): Promise<Outcome<JointListPage>> {
   if (!can(ctx.actor, "advice.join")) return refuse("forbidden");
-  const rows = await requestRows(ctx, "joint");
-  const dossiers = dossierIds(ctx, rows);
-  const parts = partsOf(ctx, [...dossiers.values()]);
-  const meetings = await meetingsOf(ctx.read, [...dossiers.values()]);
-  const joint = rows.map((row): JointRow => {
-    const dossierId = dossiers.get(row.requestId);
-    const found = parts.find((part) => part.dossierId === dossierId);
-    const meeting = meetings.filter((each) => each.dossierId === dossierId).at(-1);
+  const open = await listedRequests(ctx, { kind: "joint", list: "open" });
+  const given = await listedRequests(ctx, { kind: "joint", list: "given" }, { size: requestsAPage, number: page });
+  const givenCount = await countRequests(ctx, { kind: "joint", list: "given" });
+  const view = await jointRows(ctx, [...open, ...given]);
+  const openRows = view.slice(0, open.length);
+  return ok({
+    waiting: openRows.filter((row) => row.given < row.asked),
+    toWrite: openRows.filter((row) => row.given >= row.asked),
+    given: view.slice(open.length),
+    givenCount,
+    page,
+    pageCount: pageCount(givenCount, requestsAPage),
+  });
+}
+
+async function jointRows(ctx: Context, rows: readonly ListedRequest[]): Promise<JointRow[]> {
+  const dossierIds = rows.map(({ dossier }) => dossier.id);
+  const parts = await partCounts(ctx.read, dossierIds, ctx.app.rules.current(ctx.today).handreiking.joint?.from ?? []);
+  const meetings = await meetingsOf(ctx.read, dossierIds);
+  return rows.map((row) => {
+    const { given, asked } = parts.get(row.dossier.id) ?? { given: 0, asked: 0 };
+    const meeting = meetings.filter(({ dossierId }) => dossierId === row.dossier.id).at(-1);
     return {
-      ...row,
-      given: Number(found?.given ?? 0),
-      asked: found?.asked ?? 0,
+      ...requestRow(ctx, row),
+      given,
+      asked,
       meeting:
         meeting === undefined ? null : { on: meeting.plannedOn, at: meeting.startsAt, held: meeting.minutes !== "" },
     };
   });
-  const open = joint.filter(({ status }) => !["given", "withdrawn", "no_reaction"].includes(status));
-  return ok({
-    waiting: open.filter(({ given, asked }) => given < asked),
-    toWrite: open.filter(({ given, asked }) => given >= asked),
-    given: joint.filter(({ status }) => status === "given"),
-  });
-}
-
-function dossierIds(ctx: Context, rows: readonly AdviceListRow[]): ReadonlyMap<string, string> {
-  const ids = rows.map(({ requestId }) => requestId);
-  const found = ctx.read
-    .select({ id: adviceRequest.id, dossierId: adviceRequest.dossierId })
-    .from(adviceRequest)
-    .where(inArray(adviceRequest.id, ids))
-    .all();
-  return new Map(found.map(({ id, dossierId }) => [id, dossierId]));
-}
-
-/** How many of the services that the method joins have answered; whether their advice still holds the page itself tells. */
-function partsOf(ctx: Context, dossiers: readonly string[]) {
-  const from = ctx.app.rules.current(ctx.today).handreiking.joint?.from ?? [];
-  return ctx.read
-    .select({
-      dossierId: adviceRequest.dossierId,
-      asked: count(),
-      given: sql<number>`sum(case when ${adviceRequest.status} in ('given', 'no_reaction') then 1 else 0 end)`,
-    })
-    .from(adviceRequest)
-    .where(
-      and(
-        inArray(adviceRequest.dossierId, [...dossiers]),
-        eq(adviceRequest.kind, "single"),
-        inArray(adviceRequest.serviceId, [...from]),
-        ne(adviceRequest.status, "concept"),
-        notInArray(adviceRequest.status, ["withdrawn"]),
-      ),
-    )
-    .groupBy(adviceRequest.dossierId)
-    .all();
 }
