@@ -13,7 +13,7 @@ import type { Reader } from "./database.server";
 
 const mostLessons = 60;
 
-/** Counts a year and the year before it as they are known now, in eight statements however many dossiers there are. */
+/** Counts a year and the year before it as they are known now, in four statements however many dossiers there are. */
 export async function countYear(read: Reader, ctx: Context, key: ReportKey): Promise<YearReportContent> {
   const { year } = key;
   const gemeenteCode = key.gemeenteCode === "" ? null : key.gemeenteCode;

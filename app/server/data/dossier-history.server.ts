@@ -1,4 +1,4 @@
-import { desc, eq } from "drizzle-orm";
+import { desc, eq, max } from "drizzle-orm";
 import type { HistoryFact } from "~/domain/history/history-entry";
 import { history } from "~db/schema";
 import type { Reader } from "../database.server";
@@ -14,6 +14,15 @@ export async function historyOf(read: Reader, dossierId: string, most = 1000): P
     .orderBy(desc(history.sequence))
     .limit(most)
     .all();
+}
+
+/** The sequence of the newest entry of the region, 0 before the first. */
+export async function newestEntry(read: Reader): Promise<number> {
+  const newest = read
+    .select({ sequence: max(history.sequence) })
+    .from(history)
+    .get();
+  return newest?.sequence ?? 0;
 }
 
 /** The stored entry as the fact that was recorded; only `record` writes entries, so their shapes are known. */

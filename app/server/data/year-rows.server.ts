@@ -1,7 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Conclusion } from "~/domain/advice/advice-status";
 import type { DecisionKind, DossierKind, DossierTrack, Status } from "~/domain/dossier/status";
-import type { ConditionTreatment } from "~/domain/permit/condition-treatment";
 import type { LocalDate } from "~/domain/time/local-date";
 import type { Reader } from "../database.server";
 
@@ -29,10 +28,64 @@ export type DossierRow = {
   permitOn: LocalDate | null;
   changesAfterAdvice: number;
   conditionsAdvised: number;
+  /** JSON of a list of `SuspensionRow`. */
+  suspensions: string;
+  /** JSON of a list of `ClassificationRow`, oldest first. */
+  classifications: string;
+  /** Conditions of the newest decision that granted or amended. */
+  adopted: number;
+  adapted: number;
+  departed: number;
+  general: number;
+  own: number;
+  /** JSON of the rules behind the conditions that were departed from. */
+  departedOrigins: string;
+  /** Parties that evaluated, whether the gemeente is one, the highest number that one gives, the lessons of all. */
+  parties: number;
+  byGemeente: 0 | 1;
+  incidents: number;
+  careContacts: number;
+  nuisanceReports: number;
+  lessons: number;
+  /** Answers on conditions, over all parties. */
+  yes: number;
+  partly: number;
+  no: number;
 };
 
+export type SuspensionRow = { askedOn: LocalDate; termEndsOn: LocalDate; answeredOn: LocalDate | null };
+
+export type ClassificationRow = {
+  proposed: string | null;
+  confirmed: string;
+  /** The rules behind a proposal are read only where it was departed from: a receipt is large. */
+  rules: { table: string[] | null; minimum: string[] | null } | null;
+};
+
+/** Every dossier of the span with what was done in it, added up in the database. */
 export const dossierRows = (read: Reader, span: YearSpan): DossierRow[] =>
   read.all(sql`
+    with spanned as (select d.* from dossier d where ${inSpan(span)}),
+    treated as (
+      select d.id as dossier_id, sum(t.treatment = 'adopted') as adopted, sum(t.treatment = 'adapted') as adapted,
+        sum(t.treatment = 'departed') as departed, sum(t.treatment = 'general') as general,
+        sum(t.treatment = 'own') as own, json_group_array(a.origin) filter (where a.origin is not null) as origins
+      from spanned d
+      join decision c on c.dossier_id = d.id and c.number = (
+        select max(n.number) from decision n where n.dossier_id = d.id and n.kind in ('granted', 'amended'))
+      join decision_condition t on t.decision_id = c.id
+      left join advice_condition a on a.id = t.advice_condition_id and t.treatment = 'departed'
+      group by d.id),
+    said as (
+      select d.id as dossier_id, count(*) as parties, max(o.kind = 'gemeente') as by_gemeente,
+        max(e.incidents) as incidents, max(e.care_contacts) as care_contacts,
+        max(e.nuisance_reports) as nuisance_reports, sum(e.lessons <> '') as lessons,
+        sum((select count(*) from condition_evaluation k where k.evaluation_id = e.id and k.compliance = 'yes')) as yes,
+        sum((select count(*) from condition_evaluation k where k.evaluation_id = e.id and k.compliance = 'partly'))
+          as partly,
+        sum((select count(*) from condition_evaluation k where k.evaluation_id = e.id and k.compliance = 'no')) as no
+      from spanned d join evaluation e on e.dossier_id = d.id join organisation o on o.id = e.organisation_id
+      group by d.id)
     select d.id, d.gemeente_code as gemeenteCode, d.kind, d.track, d.status, d.first_day as firstDay,
       d.last_day as lastDay, d.proposed_class as proposedClass, d.received_on_time as receivedOnTime, d.outcome,
       exists (select 1 from milestone m where m.dossier_id = d.id and m.milestone = 'vooraankondiging_ontvangen')
@@ -45,33 +98,26 @@ export const dossierRows = (read: Reader, span: YearSpan): DossierRow[] =>
         join advice a on a.request_id = r.id
           and a.number = (select max(n.number) from advice n where n.request_id = r.id)
         join advice_condition ac on ac.advice_id = a.id
-        where r.dossier_id = d.id and r.status <> 'withdrawn') as conditionsAdvised
-    from dossier d where ${inSpan(span)}`);
-
-export type SuspensionRow = {
-  dossierId: string;
-  askedOn: LocalDate;
-  termEndsOn: LocalDate;
-  answeredOn: LocalDate | null;
-};
-
-export const suspensionRows = (read: Reader, span: YearSpan): SuspensionRow[] =>
-  read.all(sql`
-    select s.dossier_id as dossierId, s.asked_on as askedOn, s.term_ends_on as termEndsOn, s.answered_on as answeredOn
-    from dossier d join suspension s on s.dossier_id = d.id where ${inSpan(span)}`);
-
-export type ClassificationRow = { dossierId: string; proposed: string | null; confirmed: string; rules: string | null };
-
-/** The rules behind a proposal are read only where it was departed from: a receipt is large. */
-export const classificationRows = (read: Reader, span: YearSpan): ClassificationRow[] =>
-  read.all(sql`
-    select c.dossier_id as dossierId, c.proposed_class as proposed, c.confirmed_class as confirmed,
-      case when c.proposed_class is not c.confirmed_class then (
-        select json_object('table', json_extract(r.assessment, '$.class.tableRules'),
-          'minimum', json_extract(r.assessment, '$.class.minimumRules'))
-        from assessment_receipt r where r.id = c.receipt_id) end as rules
-    from dossier d join classification c on c.dossier_id = d.id where ${inSpan(span)}
-    order by c.confirmed_at, c.id`);
+        where r.dossier_id = d.id and r.status <> 'withdrawn') as conditionsAdvised,
+      (select json_group_array(json_object('askedOn', s.asked_on, 'termEndsOn', s.term_ends_on,
+          'answeredOn', s.answered_on))
+        from suspension s where s.dossier_id = d.id) as suspensions,
+      (select json_group_array(json_object('proposed', c.proposed_class, 'confirmed', c.confirmed_class, 'rules',
+          json(case when c.proposed_class is not c.confirmed_class then (
+            select json_object('table', json_extract(r.assessment, '$.class.tableRules'),
+              'minimum', json_extract(r.assessment, '$.class.minimumRules'))
+            from assessment_receipt r where r.id = c.receipt_id) end)) order by c.confirmed_at, c.id)
+        from classification c where c.dossier_id = d.id) as classifications,
+      coalesce(treated.adopted, 0) as adopted, coalesce(treated.adapted, 0) as adapted,
+      coalesce(treated.departed, 0) as departed, coalesce(treated.general, 0) as general,
+      coalesce(treated.own, 0) as own, coalesce(treated.origins, '[]') as departedOrigins,
+      coalesce(said.parties, 0) as parties, coalesce(said.by_gemeente, 0) as byGemeente,
+      coalesce(said.incidents, 0) as incidents, coalesce(said.care_contacts, 0) as careContacts,
+      coalesce(said.nuisance_reports, 0) as nuisanceReports, coalesce(said.lessons, 0) as lessons,
+      coalesce(said.yes, 0) as yes, coalesce(said.partly, 0) as partly, coalesce(said.no, 0) as no
+    from spanned d
+    left join treated on treated.dossier_id = d.id
+    left join said on said.dossier_id = d.id`);
 
 export type RequestRow = {
   dossierId: string;
@@ -93,42 +139,6 @@ export const requestRows = (read: Reader, span: YearSpan): RequestRow[] =>
       (select a.conclusion from advice a where a.request_id = r.id order by a.number desc limit 1) as conclusion
     from dossier d join advice_request r on r.dossier_id = d.id
     where ${inSpan(span)} and r.asked_at is not null`);
-
-export type TreatmentRow = { dossierId: string; treatment: ConditionTreatment; origin: string | null };
-
-/** Conditions of the newest decision that granted or amended, with the rule behind each that was departed from. */
-export const treatmentRows = (read: Reader, span: YearSpan): TreatmentRow[] =>
-  read.all(sql`
-    select d.id as dossierId, dc.treatment,
-      case when dc.treatment = 'departed' then ac.origin end as origin
-    from dossier d
-    join decision c on c.dossier_id = d.id and c.number = (
-      select max(n.number) from decision n where n.dossier_id = d.id and n.kind in ('granted', 'amended'))
-    join decision_condition dc on dc.decision_id = c.id
-    left join advice_condition ac on ac.id = dc.advice_condition_id
-    where ${inSpan(span)}`);
-
-export type EvaluationRow = {
-  dossierId: string;
-  byGemeente: 0 | 1;
-  incidents: number | null;
-  careContacts: number | null;
-  nuisanceReports: number | null;
-  hasLesson: 0 | 1;
-  yes: number;
-  partly: number;
-  no: number;
-};
-
-export const evaluationRows = (read: Reader, span: YearSpan): EvaluationRow[] =>
-  read.all(sql`
-    select e.dossier_id as dossierId, o.kind = 'gemeente' as byGemeente, e.incidents, e.care_contacts as careContacts,
-      e.nuisance_reports as nuisanceReports, e.lessons <> '' as hasLesson,
-      coalesce(sum(k.compliance = 'yes'), 0) as yes, coalesce(sum(k.compliance = 'partly'), 0) as partly,
-      coalesce(sum(k.compliance = 'no'), 0) as no
-    from dossier d join evaluation e on e.dossier_id = d.id join organisation o on o.id = e.organisation_id
-    left join condition_evaluation k on k.evaluation_id = e.id
-    where ${inSpan(span)} group by e.id`);
 
 export type LessonRow = {
   evenement: string;

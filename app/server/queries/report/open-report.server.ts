@@ -3,8 +3,8 @@ import { mayReadReport, wholeRegion } from "~/domain/access/report-access";
 import type { YearReportContent } from "~/domain/documents/year-report";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
 import type { Context } from "../../context.server";
+import { countedYear } from "../../counted-years.server";
 import { findYearReport, type ReportKey, type YearReportRecord } from "../../data/year-reports.server";
-import { countYear } from "../../year-report-content.server";
 
 export type OpenReport = { key: ReportKey; record: YearReportRecord | null; content: YearReportContent };
 
@@ -13,7 +13,7 @@ export async function openReport(ctx: Context, key: ReportKey): Promise<Outcome<
   if (!can(ctx.actor, "report.read")) return refuse("forbidden");
   if (!mayReadReport(ctx.actor, key.gemeenteCode) || !isKnown(ctx, key)) return refuse("not_found");
   const record = await findYearReport(ctx.read, key);
-  return ok({ key, record, content: record?.frozen ?? (await countYear(ctx.read, ctx, key)) });
+  return ok({ key, record, content: record?.frozen ?? (await countedYear(ctx, key)) });
 }
 
 function isKnown({ app, today }: Context, { year, gemeenteCode }: ReportKey): boolean {
