@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { localDateAt } from "~/domain/time/instant";
 import { openApp } from "~/server/app.server";
@@ -19,16 +19,19 @@ await seedReference(app, localDateAt(anchor));
 await app.close();
 
 /** Fills a folder aside and moves it into place when it is whole, so that a seed that is cut off leaves nothing. */
-async function fillDemo({ dataDir }: Config): Promise<void> {
+async function fillDemo({ dataDir, historyAnchor }: Config): Promise<void> {
   process.stdout.write("Filling the demonstration region\n");
   const aside = join(dataDir, "filling");
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(aside, { recursive: true });
   const clock = standingClock(anchor);
-  const region = { ...(await openApp({ ...config, dataDir: aside }, { clock })), clock };
+  const anchorAside = join(aside, "history.anchor");
+  const region = { ...(await openApp({ ...config, dataDir: aside, historyAnchor: anchorAside }, { clock })), clock };
   await seedReference(region, localDateAt(anchor));
   await seedDemo(region, anchor, localDateAt(anchor));
   await region.close();
+  // The anchor of a demonstration that was thrown away says nothing about this one.
+  copyFileSync(anchorAside, historyAnchor);
   for (const part of parts) if (existsSync(join(aside, part))) renameSync(join(aside, part), join(dataDir, part));
   rmSync(aside, { recursive: true, force: true });
 }

@@ -11,6 +11,7 @@ const filled = join(cache, key);
 const dataDir = process.env.DATA_DIR;
 
 if (!dataDir) throw new Error("DATA_DIR says where the region of the tests goes");
+process.env.HISTORY_ANCHOR = join(dataDir, "history.anchor");
 const keeps = process.env.KEEP_REGION === "1";
 if (!keeps || !existsSync(dataDir)) copyRegion();
 if (!keeps) process.once("exit", () => rmSync(dataDir, { recursive: true, force: true }));
@@ -32,7 +33,7 @@ function fillRegion() {
   const result = spawnSync(process.execPath, [join(root, "build/app/seed.js")], {
     cwd: root,
     stdio: "inherit",
-    env: { ...process.env, DATA_DIR: unfinished, NODE_ENV: "production" },
+    env: { ...process.env, DATA_DIR: unfinished, HISTORY_ANCHOR: join(unfinished, "history.anchor"), NODE_ENV: "production" },
   });
   if (result.status !== 0) process.exit(1);
   renameSync(unfinished, filled);

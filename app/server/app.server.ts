@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { type HistoryAnchor, openHistoryAnchor } from "./anchor/history-anchor.server";
 import { type Clock, clockFrom, systemClock } from "./clock.server";
 import type { Config } from "./config.server";
 import { type Database, openDatabase } from "./database.server";
@@ -16,6 +17,7 @@ export type App = {
   clock: Clock;
   newId: NewId;
   database: Database;
+  anchor: HistoryAnchor;
   files: FileStore;
   rules: RuleRegistry;
   close(): Promise<void>;
@@ -40,7 +42,16 @@ export async function openApp(config: Config, options: Options = {}): Promise<Ap
   const newId = options.newId ?? newUuid;
   mkdirSync(config.dataDir, { recursive: true });
   const file = join(config.dataDir, "region.sqlite");
-  const database = openDatabase({ file, log, now: () => clock.now(), onStatement: options.onStatement });
+  const now = () => clock.now();
+  const database: Database = openDatabase({
+    file,
+    log,
+    now,
+    onStatement: options.onStatement,
+    onCommit: () => anchor.follow(),
+  });
+  const { sqlite } = database.writerConnection;
+  const anchor = openHistoryAnchor({ file: config.historyAnchor, sqlite, log, now });
   if (!options.documentsImported) await importRuleDocuments({ database, clock, newId, region: config.region });
   const files = openFileStore(config.dataDir);
   const rules = createRuleRegistry(database.reader, config.region);
@@ -50,6 +61,7 @@ export async function openApp(config: Config, options: Options = {}): Promise<Ap
     clock,
     newId,
     database,
+    anchor,
     files,
     rules,
     async close() {

@@ -15,6 +15,8 @@ export type Config = {
   /** Scheme, host and port under which people reach the application, without a slash at the end. */
   baseUrl: string;
   dataDir: string;
+  /** The file outside the database in which every commit notes the last entry of the history. */
+  historyAnchor: string;
   sessionSecret: string;
   smtpUrl: string | undefined;
   mailFrom: string;
@@ -58,6 +60,7 @@ const settings = z.object({
     .transform((text) => new URL(text).origin)
     .optional(),
   DATA_DIR: z.string().default(".data"),
+  HISTORY_ANCHOR: z.string().optional(),
   SESSION_SECRET: z.string().min(32, settingProblems.secret).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: settingProblems.smtp }).optional(),
   MAIL_FROM: z
@@ -119,6 +122,7 @@ function configOf(given: Settings): Config {
     host: given.HOST ?? (given.PARAAT_MODE === "production" ? undefined : "127.0.0.1"),
     baseUrl,
     dataDir,
+    historyAnchor: resolve(projectFolder, given.HISTORY_ANCHOR ?? `${dataDir}.anchor`),
     sessionSecret: given.SESSION_SECRET ?? keptSecret(dataDir),
     smtpUrl: given.SMTP_URL,
     mailFrom: given.MAIL_FROM ?? `Paraat <noreply@${new URL(baseUrl).hostname}>`,

@@ -23,12 +23,14 @@ type Options = {
   log: Logger;
   now: () => number;
   onStatement?: (text: string) => void;
+  /** Told after every commit, before whoever asked for the work gets an answer. */
+  onCommit?: () => void;
 };
 
 const longestWork = 50;
 
 /** Opens and migrates the region's file and gives the one way in: a writer behind a queue and a reader. */
-export function openDatabase({ file, log, now, onStatement }: Options): Database {
+export function openDatabase({ file, log, now, onStatement, onCommit }: Options): Database {
   const writerConnection = openConnection(file, { onStatement });
   migrateDatabase(writerConnection.sqlite);
   const readerConnection = openConnection(file, { readOnly: true, onStatement });
@@ -41,6 +43,7 @@ export function openDatabase({ file, log, now, onStatement }: Options): Database
     try {
       const result = await work(orm);
       sqlite.exec("COMMIT");
+      onCommit?.();
       return result;
     } catch (error) {
       if (sqlite.inTransaction) sqlite.exec("ROLLBACK");

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import { portTaken, startedLine } from "~/copy/nl/start";
+import { AnchorError } from "./anchor/history-anchor.server";
 import { type App, openApp } from "./app.server";
 import { ConfigError, readConfig } from "./config.server";
 import { RuleDocumentError } from "./handreiking/import-rule-documents.server";
@@ -54,7 +55,8 @@ start().catch((error) => {
 });
 
 function explain(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof RuleDocumentError) return error.message;
+  const isMeantForReader = [ConfigError, RuleDocumentError, AnchorError].some((kind) => error instanceof kind);
+  if (error instanceof Error && isMeantForReader) return error.message;
   if (!(error instanceof Error)) return String(error);
   if ("code" in error && error.code === "EADDRINUSE" && "port" in error) return portTaken(String(error.port));
   return error.stack ?? error.message;

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import type { ServerBuild } from "@remix-run/node";
 import pino from "pino";
 import { openApp } from "~/server/app.server";
@@ -20,7 +21,8 @@ export async function countStatements(
   pages: readonly MeasuredPage[],
 ): Promise<number[]> {
   let statements: string[] = [];
-  const app = await openApp(readConfig({ PARAAT_MODE: "test", DATA_DIR: dataDir }), {
+  const settings = { PARAAT_MODE: "test", DATA_DIR: dataDir, HISTORY_ANCHOR: join(dataDir, "history.anchor") };
+  const app = await openApp(readConfig(settings), {
     clock: clockFrom(testMoment),
     log: pino({ level: "silent" }),
     onStatement: (text) => statements.push(text),

@@ -140,18 +140,18 @@ function withIds(row: Row, fresh: ReadonlyMap<string, string>): Row {
 }
 
 function hashOf(row: Row): string {
-  const text = chainText({
-    sequence: Number(row.sequence),
-    type: String(row.type),
-    dossierId: row.dossier_id as string | null,
-    subjectId: String(row.subject_id),
-    actorId: row.actor_id as string | null,
-    actorName: String(row.actor_name),
-    actorRole: String(row.actor_role),
-    actorOrganisation: String(row.actor_organisation),
-    occurredAt: Number(row.occurred_at),
-    payload: JSON.parse(String(row.payload)) as unknown,
-    previousHash: String(row.previous_hash),
-  });
+  const text = chainText([
+    Number(row.sequence),
+    String(row.type),
+    row.dossier_id as string | null,
+    String(row.subject_id),
+    row.actor_id as string | null,
+    String(row.actor_name),
+    String(row.actor_role),
+    String(row.actor_organisation),
+    Number(row.occurred_at),
+    String(row.payload),
+    String(row.previous_hash),
+  ]);
   return createHash("sha256").update(text).digest("hex");
 }

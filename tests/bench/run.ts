@@ -24,6 +24,7 @@ const env = {
   PARAAT_MODE: "test",
   APP_NOW: new Date(testMoment).toISOString(),
   DATA_DIR: dataDir,
+  HISTORY_ANCHOR: join(dataDir, "history.anchor"),
   PORT: String(port),
 };
 

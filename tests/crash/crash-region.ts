@@ -9,6 +9,7 @@ import { dayFields, hardRequiredFields, meant } from "../support/filled-draft";
 import { cookieOf } from "../support/signed-in";
 import { openTestApp } from "../support/test-app";
 import { addRegion } from "../support/test-region";
+import { anchorName } from "./server-under-test";
 
 /** What visitors need to know to keep a server busy from outside. */
 export type CrashRegion = {
@@ -44,5 +45,6 @@ export async function makeCrashRegion(folder: string): Promise<CrashRegion> {
 /** The same region in another folder, as it was made, instead of what is there. */
 export function copyRegion(from: string, to: string): void {
   rmSync(to, { recursive: true, force: true });
-  for (const part of ["region.sqlite", "files"]) cpSync(join(from, part), join(to, part), { recursive: true });
+  for (const part of ["region.sqlite", "files", anchorName])
+    cpSync(join(from, part), join(to, part), { recursive: true });
 }

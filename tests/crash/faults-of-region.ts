@@ -2,9 +2,11 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import BetterSqlite from "better-sqlite3";
+import { readAnchor } from "~/server/anchor/read-anchor.server";
 import { verifyHistory } from "~/server/backup/verify-history.server";
 import { filePath } from "~/server/files/file-store.server";
 import type { Acknowledged } from "./busy-visitors";
+import { anchorName } from "./server-under-test";
 
 /** Rows that a unit of work makes together; each statement finds those that stand alone. */
 const halfWritten: Record<string, string> = {
@@ -40,11 +42,12 @@ export type Checked = { faults: string[]; lost: number };
 
 /** Everything that is wrong with a region: damage, half writes, and what was answered for but is gone. */
 export function faultsOfRegion(dataDir: string, noted: Acknowledged): Checked {
+  const anchor = readAnchor(join(dataDir, anchorName));
   const sqlite = new BetterSqlite(join(dataDir, "region.sqlite"), { readonly: true });
   try {
     const lost = lostOf(sqlite, noted);
     return {
-      faults: [...damageOf(sqlite), ...halvesOf(sqlite), ...filesOf(sqlite, dataDir), ...lost],
+      faults: [...damageOf(sqlite, anchor), ...halvesOf(sqlite), ...filesOf(sqlite, dataDir), ...lost],
       lost: lost.length,
     };
   } finally {
@@ -52,13 +55,14 @@ export function faultsOfRegion(dataDir: string, noted: Acknowledged): Checked {
   }
 }
 
-function damageOf(sqlite: BetterSqlite.Database): string[] {
+function damageOf(sqlite: BetterSqlite.Database, anchor: ReturnType<typeof readAnchor>): string[] {
   const integrity = sqlite.pragma("integrity_check", { simple: true });
   const broken = sqlite.pragma("foreign_key_check") as unknown[];
-  const { fault } = verifyHistory(sqlite);
+  const { fault } = verifyHistory(sqlite, { anchor });
   return [
     ...(integrity === "ok" ? [] : [`damaged: ${integrity}`]),
     ...broken.map((row) => `broken reference ${JSON.stringify(row)}`),
+    ...(anchor === null ? ["no anchor of the history"] : []),
     ...(fault === null ? [] : [`history: ${JSON.stringify(fault)}`]),
   ];
 }

@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { root } from "../support/source-tree";
 import { testMoment } from "../support/test-app";
 
+/** Beside the database in the folder that is made anew, copied and thrown away as one. */
+export const anchorName = "history.anchor";
+
 export type ServerUnderTest = {
   /** As `kill -9` does: at once, without a chance to finish anything. */
   kill(): Promise<void>;
@@ -29,6 +32,7 @@ export async function startServer({ dataDir, port, careless = false }: Options):
       PARAAT_MODE: "test",
       APP_NOW: new Date(testMoment).toISOString(),
       DATA_DIR: dataDir,
+      HISTORY_ANCHOR: join(dataDir, anchorName),
       PORT: String(port),
     },
     stdio: ["ignore", "pipe", "pipe"],

@@ -34,7 +34,14 @@ afterEach(async () => {
 
 const folder = () => join(place, "backup");
 const target = () => join(place, "restored");
-const back = () => restoreBackup({ folder: folder(), dataDir: target(), region: "twente" });
+const back = (region = "twente") =>
+  restoreBackup({
+    folder: folder(),
+    dataDir: target(),
+    region,
+    historyAnchor: join(target(), "history.anchor"),
+    now: app.clock.now(),
+  });
 const backUp = () =>
   writeBackup({ dataDir: app.config.dataDir, folder: folder(), region: "twente", now: app.clock.now() });
 
@@ -81,7 +88,11 @@ describe("a backup", () => {
     await back();
     const original = join(app.config.dataDir, databaseName);
     const restored = join(target(), databaseName);
-    expect(contentsOf(restored)).toEqual(contentsOf(original));
+    const { history: entries = [], ...rest } = contentsOf(restored);
+    const { history: before = [], ...others } = contentsOf(original);
+    expect(rest).toEqual(others);
+    expect(entries.slice(0, -1)).toEqual(before);
+    expect(entries.at(-1)).toMatchObject({ type: "backup.restored", actor_id: null });
     expect(manifest.files.map(({ sha256 }) => sha256).sort()).toEqual(hashes.sort());
     for (const sha256 of hashes) {
       expect(readFileSync(filePath(target(), sha256))).toEqual(readFileSync(filePath(app.config.dataDir, sha256)));
@@ -153,8 +164,7 @@ describe("putting back", () => {
     rmSync(kept);
     await expect(back()).rejects.toMatchObject({ problem: "file_missing" });
     writeFileSync(kept, good);
-    const elsewhere = restoreBackup({ folder: folder(), dataDir: target(), region: "zuid-limburg" });
-    await expect(elsewhere).rejects.toMatchObject({ problem: "other_region" });
+    await expect(back("zuid-limburg")).rejects.toMatchObject({ problem: "other_region" });
     writeFileSync(join(folder(), "manifest.json"), "{}");
     await expect(back()).rejects.toMatchObject({ problem: "no_backup" });
     expect(existsSync(target())).toBe(false);
@@ -171,7 +181,7 @@ describe("the chain of the history", () => {
       sqlite.exec(`DROP TRIGGER ${name}`);
     }
     sqlite.exec(change);
-    const result = verifyHistory(sqlite, noted);
+    const result = verifyHistory(sqlite, { noted });
     sqlite.close();
     return result;
   };

@@ -36,7 +36,8 @@ beforeAll(async () => {
     SMTP_URL: "smtp://127.0.0.1",
   });
   const database = openDatabase({ file: join(folder, "region.sqlite"), log, now: systemClock.now });
-  app = { config, log, clock: systemClock, newId: newUuid, database } as App;
+  const anchor = { follow: () => undefined, state: () => "anchored" as const };
+  app = { config, log, clock: systemClock, newId: newUuid, database, anchor } as unknown as App;
   const upload = {
     method: "POST" as const,
     path: "/bijlagen/:id",
@@ -193,10 +194,10 @@ describe("files", () => {
 });
 
 describe("health", () => {
-  it("tells that the database answers and its schema, and nothing else", async () => {
+  it("tells that the database answers, its schema and whether its history is noted, and nothing else", async () => {
     const answer = await get("/health");
     expect(answer.status).toBe(200);
-    expect(JSON.parse(answer.body)).toEqual({ status: "ok", schema: expect.any(Number) });
+    expect(JSON.parse(answer.body)).toEqual({ status: "ok", schema: expect.any(Number), history: "anchored" });
   });
 });
 

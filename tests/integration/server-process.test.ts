@@ -33,7 +33,12 @@ describe("the server as a process", () => {
   });
 
   it("says where it listens, says so when the port is taken, and stops leaving a whole database", async () => {
-    const settings = { PARAAT_MODE: "test", PORT: String(port), DATA_DIR: dataDir };
+    const settings = {
+      PARAAT_MODE: "test",
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      HISTORY_ANCHOR: join(dataDir, "history.anchor"),
+    };
     const server = serve(settings);
     expect(await ready(server)).toContain(`http://localhost:${port}`);
     expect((await fetch(`http://localhost:${port}/health`)).status).toBe(200);

@@ -33,7 +33,7 @@ export async function openTestApp({ config, at = testMoment, demo = false }: Opt
   const clock = standingClock(at);
   let statements: string[] = [];
   const app = await openApp(
-    { ...testConfig(dataDir), ...config },
+    { ...testConfig(config?.dataDir ?? dataDir), ...config },
     {
       clock,
       log: pino({ level: "silent" }),

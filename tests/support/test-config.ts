@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Config } from "~/server/config.server";
 
 /** The settings of a region that lives in a temporary folder. */
@@ -9,6 +10,7 @@ export function testConfig(dataDir: string): Config {
     host: "127.0.0.1",
     baseUrl: "http://localhost:3000",
     dataDir,
+    historyAnchor: join(dataDir, "history.anchor"),
     sessionSecret: "a secret for tests only, thirty-two or more",
     smtpUrl: undefined,
     mailFrom: "Paraat <noreply@localhost>",

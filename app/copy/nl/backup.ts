@@ -12,6 +12,8 @@ export const backupProblems = {
     `In ${where} staan al gegevens. Terugzetten overschrijft niets: kies een lege DATA_DIR.`,
   no_backup: (where: string) => `De map ${where} is geen reservekopie van Paraat.`,
   other_region: (where: string) => `Dit is een reservekopie van regio ${where}. Kijk REGION na.`,
+  anchor_fault: (where: string) =>
+    `De geschiedenis in deze reservekopie is bij regel ${where} anders dan het ankerbestand zegt. Er is niets teruggezet.`,
   badly_written: (where: string) => `Bij het terugzetten is ${where} niet goed geschreven. Kijk de schijf na.`,
 } as const;
 
@@ -23,19 +25,39 @@ export const backupText = {
   elsewhere: "Bewaar de kopie ook op een andere plek dan deze computer.",
   restored: (dataDir: string, files: string) =>
     `Teruggezet in ${dataDir}: de database en ${files} bestanden. Alles is nagekeken.`,
+  lost: (from: string, to: string) =>
+    `De regels ${from} tot en met ${to} van de geschiedenis zijn van na deze kopie en dus weg. Dat staat nu in de geschiedenis.`,
   whichFolder: "Noem de map van de reservekopie: npm run restore -- <map>",
 } as const;
+
+export const anchorFileUnusable = (file: string) =>
+  `In het ankerbestand ${file} kan niet worden geschreven. Kijk HISTORY_ANCHOR en de rechten van die map na.`;
 
 export const historyCheckText = {
   whole: (entries: string) => `De geschiedenis klopt: ${entries} regels.`,
   head: (sequence: string, hash: string) => `Laatste regel: ${sequence}:${hash}`,
+  since: (sequence: string, moment: string) => `Het ankerbestand begint bij regel ${sequence}, op ${moment}.`,
+  beyond: (count: string) =>
+    `De laatste regels staan nog niet in het ankerbestand (${count}). Dat komt voor als Paraat plotseling stopte; bij de volgende start worden ze genoteerd.`,
+  lost: ({ from, to, at }: { from: string; to: string; at: string }) =>
+    `De regels ${from} tot en met ${to} van voor ${at} zijn weg: toen is een oudere reservekopie teruggezet.`,
+  late: ({ from, to, at }: { from: string; to: string; at: string }) =>
+    `De regels ${from} tot en met ${to} zijn pas later genoteerd, op ${at}.`,
+  noAnchor: (file: string) =>
+    `Er is geen ankerbestand ${file}. Zonder dat bestand is niet te zien of de geschiedenis is ingekort of in haar geheel herschreven. Kijk HISTORY_ANCHOR na, of noem een kopie: npm run verify-history -- <bestand>`,
+  emptyAnchor: (file: string) =>
+    `Het ankerbestand ${file} is leeg. Er is niet te zien of de geschiedenis is ingekort of in haar geheel herschreven.`,
   faults: {
     gap: (sequence: string) => `Regel ${sequence} ontbreekt.`,
     broken_link: (sequence: string) => `Regel ${sequence} sluit niet aan op de regel ervoor.`,
     altered: (sequence: string) => `Regel ${sequence} is veranderd nadat die was geschreven.`,
     cut_off: (sequence: string) => `Regel ${sequence} hoort er te zijn, maar het einde is weg of anders.`,
+    rewritten: (sequence: string) =>
+      `Regel ${sequence} of een regel ervoor is herschreven: het ankerbestand zegt iets anders.`,
+    anchor_damaged: (line: string) => `Regel ${line} van het ankerbestand zelf is niet te lezen.`,
   },
-  notedFormat: "Schrijf de bekende laatste regel als nummer:hash.",
+  noted: (moment: string) => `Genoteerd op ${moment}.`,
+  argumentFormat: "Noem een ankerbestand, of de bekende laatste regel als nummer:hash.",
 } as const;
 
 export const administratorText = {

@@ -1,10 +1,13 @@
 import type { DecisionKind } from "~/domain/dossier/status";
 import type { HistoryFact } from "~/domain/history/history-entry";
 import { conclusionWords, decisionWords } from "./dossier/status-words";
-import { formatCount, formatDate, formatList } from "./format";
+import { formatCount, formatDate, formatList, formatNumber } from "./format";
 
 /** Names that the entry holds as ids. */
 export type HistoryNames = { service: (id: string) => string };
+
+/** Who did it when nobody was signed in: whoever runs commands on the machine. */
+export const operator = { name: "Technisch beheer", role: "opdracht op de server" } as const;
 
 export type HistorySentence = { title: string; detail?: string; important?: boolean };
 
@@ -163,6 +166,8 @@ export function historySentence(fact: HistoryFact, { service }: HistoryNames): H
       return { title: `Jaarverslag ${fact.payload.year} vastgesteld` };
     case "rules.imported":
       return { title: `Regels ingelezen: ${fact.payload.documentId}, versie ${fact.payload.version}` };
+    case "backup.restored":
+      return { title: "Reservekopie teruggezet", detail: lostEntries(fact.payload), important: true };
     case "account.invited":
       return { title: "Persoon uitgenodigd" };
     case "account.role_ended":
@@ -176,6 +181,11 @@ export function historySentence(fact: HistoryFact, { service }: HistoryNames): H
     case "account.password_set":
       return { title: "Wachtwoord gekozen" };
   }
+}
+
+function lostEntries({ upTo, lostUpTo }: { upTo: number; lostUpTo: number | null }): string | undefined {
+  if (lostUpTo === null) return undefined;
+  return `De regels ${formatNumber(upTo + 1)} tot en met ${formatNumber(lostUpTo)} van daarvoor zijn weg.`;
 }
 
 const messageTitles: Readonly<Record<string, string>> = {

@@ -62,6 +62,8 @@ export type HistoryFact =
   | { type: "dossier.evaluated"; payload: Record<string, never> }
   | { type: "report.adopted"; payload: { reportId: string; year: number; gemeenteCode: string; hash: string } }
   | { type: "rules.imported"; payload: { kind: string; documentId: string; version: string; hash: string } }
+  /** `upTo` is the last entry in the backup; entries after it up to `lostUpTo` were noted in the anchor and are lost. */
+  | { type: "backup.restored"; payload: { madeAt: string; upTo: number; lostUpTo: number | null } }
   | { type: "account.invited"; payload: { userId: string; membershipId: string; role: string } }
   | { type: "account.role_ended"; payload: { userId: string; membershipId: string; role: string } }
   | { type: "account.disabled"; payload: { userId: string } }

@@ -2,20 +2,27 @@ import { existsSync, readdirSync } from "node:fs";
 import { mkdir, readFile, rename } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import BetterSqlite from "better-sqlite3";
+import { noteRestore } from "../anchor/history-anchor.server";
+import { readAnchor } from "../anchor/read-anchor.server";
 import { filePath } from "../files/file-store.server";
 import { BackupError } from "./backup-error.server";
 import { copyFile, hashOfFile, syncFolder } from "./copy-file.server";
 import { databaseName, type Manifest, manifestName, readManifest } from "./manifest.server";
+import { recordRestore } from "./record-restore.server";
 import { verifyHistory } from "./verify-history.server";
 import { hashesIn } from "./write-backup.server";
 
-type Job = { folder: string; dataDir: string; region: string };
+type Job = { folder: string; dataDir: string; region: string; historyAnchor: string; now: number };
+
+/** What was put back, and which entries of the history were noted after the backup was made and are therefore lost. */
+export type Restored = { manifest: Manifest; lost: { from: number; to: number } | null };
 
 /**
  * Puts a backup in an empty place. Everything is checked before anything is written, what is written is checked again,
- * and the database comes last: a data folder with a database is a whole region.
+ * the history and its anchor say that it happened, and the database comes last: a data folder with a database is a
+ * whole region.
  */
-export async function restoreBackup({ folder, dataDir, region }: Job): Promise<Manifest> {
+export async function restoreBackup({ folder, dataDir, region, historyAnchor, now }: Job): Promise<Restored> {
   refuseToOverwrite(dataDir);
   const manifest = await checkedManifest(folder, region);
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
@@ -25,10 +32,12 @@ export async function restoreBackup({ folder, dataDir, region }: Job): Promise<M
   const database = join(dataDir, databaseName);
   const unfinished = `${database}.onaf`;
   await copyChecked(join(folder, databaseName), unfinished, manifest.database.sha256);
-  inspect(unfinished, manifest);
+  const lostUpTo = inspect(unfinished, manifest, historyAnchor);
+  const entry = await recordRestore({ file: unfinished, manifest, lostUpTo, now });
+  noteRestore(historyAnchor, entry, now);
   await rename(unfinished, database);
   await syncFolder(dirname(database));
-  return manifest;
+  return { manifest, lost: lostUpTo === null ? null : { from: entry.sequence, to: lostUpTo } };
 }
 
 function refuseToOverwrite(dataDir: string): void {
@@ -64,14 +73,19 @@ async function copyChecked(from: string, to: string, sha256: string): Promise<vo
   if (copied.sha256 !== sha256) throw new BackupError("badly_written", to);
 }
 
-function inspect(path: string, manifest: Manifest): void {
+/** Checks what was copied; gives the last entry that was noted after the backup was made, if there was one. */
+function inspect(path: string, manifest: Manifest, historyAnchor: string): number | null {
   const sqlite = new BetterSqlite(path, { readonly: true });
   try {
-    const { fault } = verifyHistory(sqlite, manifest.history);
-    if (fault !== null) throw new BackupError("history_fault", String(fault.sequence));
+    const upTo = manifest.history?.sequence ?? 0;
+    const chain = verifyHistory(sqlite, { noted: manifest.history });
+    if (chain.fault !== null) throw new BackupError("history_fault", String(chain.fault.sequence));
+    const { fault, anchor } = verifyHistory(sqlite, { anchor: readAnchor(historyAnchor), restoredFrom: upTo + 1 });
+    if (fault !== null) throw new BackupError("anchor_fault", String(fault.sequence));
     const kept = new Set(manifest.files.map(({ sha256 }) => sha256));
     const missing = hashesIn(sqlite).find((sha256) => !kept.has(sha256));
     if (missing !== undefined) throw new BackupError("file_missing", missing);
+    return anchor !== null && anchor.upTo > upTo ? anchor.upTo : null;
   } finally {
     sqlite.close();
   }
