@@ -56,6 +56,15 @@ describe("the demo", () => {
   });
 });
 
+describe("the anchor of the history", () => {
+  it("lies beside the data folder unless it is said where", () => {
+    expect(readConfig(demo).historyAnchor).toBe(`${dataDir}.anchor`);
+    expect(readConfig({ ...demo, HISTORY_ANCHOR: "/var/elsewhere/anchor" }).historyAnchor).toBe(
+      "/var/elsewhere/anchor",
+    );
+  });
+});
+
 describe("a test installation", () => {
   it("starts its clock at the given moment", () => {
     const config = readConfig({ ...demo, PARAAT_MODE: "test", APP_NOW: "2027-04-27T12:00:00+02:00" });
