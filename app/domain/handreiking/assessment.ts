@@ -94,6 +94,8 @@ export type Assessment = {
   readonly class: ClassOutcome | null;
   readonly advice: readonly AdviceOutcome[];
   readonly services: readonly ServiceOutcome[];
+  /** Per term for advice, in order; the first that holds applies. */
+  readonly adviceTerms: readonly Verdict[];
   readonly joint: RuleOutcome | null;
   readonly attachments: readonly AttachmentOutcome[];
   readonly conditions: readonly ConditionOutcome[];

@@ -52,6 +52,7 @@ function verdicts(assessment: Assessment): Map<string, string> {
     ...assessment.services.map((one) => [`service ${one.service}`, one.outcome] as const),
     ...assessment.steps.map((one) => [`step ${one.step}`, one.outcome] as const),
     ...assessment.steps.flatMap((one) => one.terms.map((term, index) => [`term ${one.step} ${index}`, term] as const)),
+    ...assessment.adviceTerms.map((term, index) => [`term of advice ${index}`, term] as const),
     ...(assessment.joint ? [["joint", assessment.joint.outcome] as const] : []),
   ]);
 }

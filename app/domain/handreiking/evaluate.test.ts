@@ -186,6 +186,16 @@ describe("advice, conditions and steps", () => {
     });
   });
 
+  it("judges each term for advice by the class", () => {
+    const document = riverRegion();
+    const days = (dagen: number) => ({ dagen, na: "advies_gevraagd" });
+    document.adviestermijn.termijn = [{ als: { klasse: "T" }, ...days(28) }, days(14)];
+    const method = compiled(document);
+    expect(evaluate(method, festival).adviceTerms).toEqual(["nee", "ja"]);
+    expect(evaluate(method, festival, { confirmedClass: "T" }).adviceTerms).toEqual(["ja", "ja"]);
+    expect(evaluate(method, {}).adviceTerms).toEqual(["onbekend", "ja"]);
+  });
+
   it("lets steps read whether advice is needed and what has happened", () => {
     const step = (id: string, facts: Facts, milestones: readonly "evenement_einde"[] = []) =>
       evaluate(river, facts, { milestones }).steps.find((one) => one.step === id)?.outcome;

@@ -46,6 +46,7 @@ export function evaluate(handreiking: Handreiking, facts: Facts, options: Evalua
     class: classOutcome(situation, depends),
     advice,
     services,
+    adviceTerms: (handreiking.adviceTerm?.terms ?? []).map((term) => judgeCondition(term.when, situation.values)),
     joint: handreiking.joint ? outcome(handreiking.joint) : null,
     attachments: handreiking.attachments.map((rule) => ({ ...outcome(rule), document: rule.document })),
     conditions: handreiking.conditions.map((rule) => ({ ...outcome(rule), ...fillCondition(rule, situation) })),

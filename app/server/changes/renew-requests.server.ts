@@ -55,7 +55,7 @@ export async function renewRequests(tx: Writer, ctx: Context, state: DossierStat
 
 async function askAgain(tx: Writer, ctx: Context, state: DossierState, each: State, template: MailTemplate) {
   const { request, newest } = each;
-  const dueOn = requestDue(state.rules.handreiking, ctx.today);
+  const dueOn = requestDue(state, ctx.today);
   const asked = { askedAt: ctx.now, askedOn: ctx.today, dueOn, closedAt: null, closingReason: null };
   must(await updateRequest(tx, request, { status: "asked", ...asked }));
   const payload = { requestId: request.id, serviceId: request.serviceId };

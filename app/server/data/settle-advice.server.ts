@@ -17,13 +17,14 @@ import { addMilestone } from "./milestones.server";
 export async function settleAdvice(tx: Writer, ctx: Context, dossierId: string): Promise<void> {
   const dossier = await findDossier(tx, ctx.actor, dossierId);
   if (dossier === null || dossier.status !== "advising") return;
-  const { transitionFacts, requests, rules } = await dossierState(tx, ctx, dossier);
+  const state = await dossierState(tx, ctx, dossier);
+  const { transitionFacts, requests } = state;
   if (transitionFacts.openRequests.length > 0 || transitionFacts.missingAdvice.length > 0) return;
   if (transitionFacts.jointAdviceMissing) {
     const joint = requests.find(
       ({ request }) => request.kind === "joint" && request.status === "concept" && !isDropped(request),
     );
-    if (joint !== undefined) await askForJointAdvice(tx, ctx, joint.request, requestDue(rules.handreiking, ctx.today));
+    if (joint !== undefined) await askForJointAdvice(tx, ctx, joint.request, requestDue(state, ctx.today));
     return;
   }
   must(await moveDossier(tx, ctx, dossier, "settle", transitionFacts));

@@ -47,7 +47,7 @@ export async function sendRequests(ctx: Context, target: DossierTarget): Promise
 }
 
 async function send(tx: Writer, ctx: Context, state: DossierState, request: AdviceRequestRecord): Promise<void> {
-  const dueOn = requestDue(state.rules.handreiking, ctx.today);
+  const dueOn = requestDue(state, ctx.today);
   must(await updateRequest(tx, request, { status: "asked", askedAt: ctx.now, askedOn: ctx.today, dueOn }));
   await record(tx, ctx, {
     type: "advice.requested",

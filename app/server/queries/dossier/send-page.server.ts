@@ -32,7 +32,7 @@ export async function readSendPage(ctx: Context, reference: string): Promise<Out
         why: subjects,
         question,
       })),
-    dueOn: requestDue(handreiking, ctx.today),
+    dueOn: requestDue(state, ctx.today),
     isRunning: requests.some(({ status }) => ["asked", "in_progress", "more_information"].includes(status)),
   });
 }
