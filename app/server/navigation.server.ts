@@ -23,7 +23,11 @@ const byRole: Record<Role, readonly NavigationItem[]> = {
   administrator: [accounts, undelivered, handreiking],
 };
 
-/** The main menu of whoever looks; a visitor who is not signed in can read the method. */
-export function navigationOf(role: Role | null): readonly NavigationItem[] {
-  return role === null ? [handreiking] : byRole[role];
+/**
+ * The main menu of whoever looks; a visitor who is not signed in can read the method. Joint advices have a page where
+ * the method of the region knows them.
+ */
+export function navigationOf(role: Role | null, { joinsAdvice }: { joinsAdvice: boolean }): readonly NavigationItem[] {
+  const items = role === null ? [handreiking] : byRole[role];
+  return joinsAdvice ? items : items.filter((item) => item !== joint);
 }

@@ -24,6 +24,8 @@ export type RuleRegistry = {
   byVersion(handreikingVersionId: string, localLayerVersionId: string | null): RuleSet;
   /** The regional version without any gemeente, newest that is valid on this day; throws when there is none. */
   current(onDay: LocalDate): RuleSet;
+  /** Whether under any version of the method services advise together: dossiers keep the version that they came in under. */
+  joinsAdvice(): boolean;
   /** Forgets what was read, after a version was adopted. */
   refresh(): void;
 };
@@ -79,6 +81,8 @@ export function createRuleRegistry(read: Reader, region: string): RuleRegistry {
       if (set === null) throw new Error(`no version of handreiking ${region} is valid on ${onDay}`);
       return set;
     },
+    joinsAdvice: () =>
+      load().handreiking.some((each) => each.documentId === region && compile(each, null).handreiking.joint !== null),
     refresh() {
       versions = null;
       compiled.clear();

@@ -3,6 +3,7 @@ import { navigationOf } from "../navigation.server";
 
 /** Where a person's work begins, after signing in and from the name of the product. */
 export function homePath(role: Role): string {
-  const [first, second] = navigationOf(role);
+  // Nobody's work begins with the joint advices, so it is the same whether the method knows them.
+  const [first, second] = navigationOf(role, { joinsAdvice: false });
   return (role === "adviser" ? second?.href : first?.href) ?? "/";
 }

@@ -12,7 +12,7 @@ import { navigationOf } from "../navigation.server";
 /** Who looks at the page, for header and menu, in one statement; `ctx` is null when nobody is signed in. */
 export async function readViewer(app: App, ctx: Context | null): Promise<Viewer> {
   const demo = app.config.mode !== "production";
-  const navigation = navigationOf(ctx?.actor.role ?? null);
+  const navigation = navigationOf(ctx?.actor.role ?? null, { joinsAdvice: app.rules.joinsAdvice() });
   if (ctx === null) {
     const region = await regionOrganisation(app.database.reader);
     return { region: regionView(app, region), demo, user: null, navigation };

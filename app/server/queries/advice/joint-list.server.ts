@@ -26,6 +26,7 @@ export type JointListPage = {
 /** The joint advices of the region: waiting for the services, to be written, and page by page those given. */
 export async function readJointList(ctx: Context, page: number): Promise<Outcome<JointListPage>> {
   if (!can(ctx.actor, "advice.join")) return refuse("forbidden");
+  if (!ctx.app.rules.joinsAdvice()) return refuse("not_found");
   const open = await listedRequests(ctx, { kind: "joint", list: "open" });
   const given = await listedRequests(ctx, { kind: "joint", list: "given" }, { size: requestsAPage, number: page });
   const givenCount = await countRequests(ctx, { kind: "joint", list: "given" });
