@@ -11,7 +11,9 @@ import { readScanPage } from "~/server/queries/dossier/scan-page.server";
 import { confirmClass } from "~/server/use-cases/confirm-class.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${dossierText.scan} - ${data?.head.name ?? ""}` },
+  {
+    title: `${data?.head.tabs.find(({ key }) => key === "scan")?.label ?? dossierText.class} - ${data?.head.name ?? ""}`,
+  },
 ];
 
 export async function loader(route: LoaderFunctionArgs) {

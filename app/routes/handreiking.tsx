@@ -64,17 +64,23 @@ export default function HandreikingRoute() {
           ]}
         />
       </Panel>
-      <Panel title={chapters.track}>
-        {page.free.length > 0 && <h3>{text.freeTitle}</h3>}
-        {page.free.length > 0 && <RuleTable caption={text.freeTitle} what={text.criterion} lines={page.free} />}
-        <h3>{text.meldingTitle}</h3>
-        <RuleTable caption={text.meldingTitle} what={text.criterion} lines={page.melding} />
-      </Panel>
-      <Panel title={chapters.scan}>
-        {page.scan.map((profile) => (
-          <ScanTable key={profile.name} name={profile.name} questions={profile.questions} />
-        ))}
-      </Panel>
+      {page.free.length + page.melding.length > 0 && (
+        <Panel title={chapters.track}>
+          {page.free.length > 0 && <h3>{text.freeTitle}</h3>}
+          {page.free.length > 0 && <RuleTable caption={text.freeTitle} what={text.criterion} lines={page.free} />}
+          {page.melding.length > 0 && <h3>{text.meldingTitle}</h3>}
+          {page.melding.length > 0 && (
+            <RuleTable caption={text.meldingTitle} what={text.criterion} lines={page.melding} />
+          )}
+        </Panel>
+      )}
+      {page.scan.length > 0 && (
+        <Panel title={chapters.scan}>
+          {page.scan.map((profile) => (
+            <ScanTable key={profile.name} name={profile.name} questions={profile.questions} />
+          ))}
+        </Panel>
+      )}
       <Panel title={chapters.classes}>
         <div className="row">
           {page.classes.map(({ id, position, name }) => (
@@ -83,11 +89,13 @@ export default function HandreikingRoute() {
         </div>
         <RuleTable caption={chapters.classes} what={text.class} lines={page.classRules} />
       </Panel>
-      {(["advice", "attachments", "conditions", "elsewhere"] as const).map((chapter) => (
-        <Panel key={chapter} title={chapters[chapter]}>
-          <RuleTable caption={chapters[chapter]} what={text.what} lines={page[chapter]} />
-        </Panel>
-      ))}
+      {(["advice", "attachments", "conditions", "elsewhere"] as const)
+        .filter((chapter) => page[chapter].length > 0)
+        .map((chapter) => (
+          <Panel key={chapter} title={chapters[chapter]}>
+            <RuleTable caption={chapters[chapter]} what={text.what} lines={page[chapter]} />
+          </Panel>
+        ))}
       <Disclosure summary={chapters.sources}>
         <ul className="stack stack--tight">
           {page.sources.map((source) => (

@@ -18,7 +18,7 @@ export function historySentence(fact: HistoryFact, { service }: HistoryNames): H
       return submitted(fact.payload);
     case "dossier.received": {
       const { proposedClass, track } = fact.payload;
-      const proposed = proposedClass === null ? undefined : `De risicoscan stelt klasse ${proposedClass} voor.`;
+      const proposed = proposedClass === null ? undefined : `De regels komen uit op klasse ${proposedClass}.`;
       return { title: track === "melding" ? "Melding ontvangen" : "Aanvraag ontvangen", detail: proposed };
     }
     case "assessment.made": {

@@ -22,7 +22,7 @@ export async function declareComplete(page: Page): Promise<void> {
 
 /** The officer reads the scan and takes over the class that the rules propose. */
 export async function confirmProposedClass(page: Page, proposed: string): Promise<void> {
-  await page.getByRole("link", { name: "Naar de risicoscan" }).click();
+  await page.getByRole("link", { name: "Naar het voorstel" }).click();
   await expect(
     page.getByRole("radiogroup", { name: "Klasse" }).getByRole("radio", { checked: true }),
   ).toHaveAccessibleName(proposed);

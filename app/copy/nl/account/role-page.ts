@@ -18,7 +18,7 @@ export const rolePageText = {
     municipal_coordinator: "Doet hetzelfde en verdeelt het werk binnen de gemeente.",
     burgemeester: "Besluit over de zwaarste evenementen en bevestigt waarschuwingen.",
     adviser: "Geeft advies met voorwaarden over evenementen waarvoor dat is gevraagd.",
-    regional_coordinator: "Maakt het gezamenlijke advies en het jaarverslag van de regio.",
+    regional_coordinator: "Houdt overzicht over de adviezen in de regio en maakt het jaarverslag.",
     inspector: "Controleert of een evenement staat zoals het is vergund.",
     administrator: "Beheert accounts en rollen, en ziet geen dossiers.",
   },

@@ -96,7 +96,7 @@ export const decisionText = {
 export function obstacleWords(code: string, service: string): { title: string; todo: string } {
   switch (code) {
     case "class_unconfirmed":
-      return { title: "De klasse is nog niet bevestigd.", todo: "Bevestig de klasse bij de risicoscan." };
+      return { title: "De klasse is nog niet bevestigd.", todo: "Bevestig eerst de klasse." };
     case "advice_missing":
       return {
         title: `Advies van ${service} is nodig en niet gevraagd.`,

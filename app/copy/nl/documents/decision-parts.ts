@@ -61,7 +61,7 @@ export const considerationBlocks = (
 /** Who advised, by name. */
 export function adviserBlocks(advisers: DecisionLetter["advisers"]): Block[] {
   if (advisers.length === 0) {
-    return [heading(2, "Adviezen"), paragraph("Voor dit evenement was geen advies van de hulpdiensten nodig.")];
+    return [heading(2, "Adviezen"), paragraph("Voor dit evenement was geen advies nodig.")];
   }
   return [
     heading(2, "Adviezen"),

@@ -67,7 +67,7 @@ export const actText = {
   },
   convert: {
     title: "Vergunning nodig",
-    text: "Een melding is niet genoeg. De aanvraag gaat verder als vergunningaanvraag, met risicoscan en advies. De organisator leest waarom.",
+    text: "Een melding is niet genoeg. De aanvraag gaat verder als vergunningaanvraag, met een klasse en advies. De organisator leest waarom.",
     label: "Waarom is een vergunning nodig?",
     hint: "De organisator leest dit.",
     button: "Maak er een vergunningaanvraag van",

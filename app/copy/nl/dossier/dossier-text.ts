@@ -5,6 +5,7 @@ export const dossierText = {
   overview: "Overzicht",
   application: "Aanvraag",
   scan: "Risicoscan",
+  class: "Klasse",
   advice: "Advies",
   documents: "Documenten",
   decision: "Besluit",

@@ -97,7 +97,7 @@ export const toDoActs = {
   supplement: "Vraag aanvulling",
   complete: "Verklaar volledig",
   notTreat: "Behandel niet",
-  confirmClass: "Naar de risicoscan",
+  confirmClass: "Naar het voorstel",
   send: "Bekijk en verstuur",
   goOn: "Ga verder",
   withoutAdvice: "Ga verder zonder advies",

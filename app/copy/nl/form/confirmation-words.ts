@@ -13,7 +13,7 @@ export const confirmationText = {
   next: "Wat gebeurt er nu?",
   nextCheck: "De gemeente kijkt of uw aanvraag volledig is. Ontbreekt er iets, dan krijgt u een bericht.",
   nextMissing: "U hebt nog niet alle bijlagen meegestuurd. De gemeente zal daarom vragen.",
-  nextAdvice: "De gemeente vraagt zo nodig advies aan de hulpdiensten.",
+  nextAdvice: "De gemeente vraagt zo nodig advies aan hulpdiensten en andere adviseurs.",
   nextDecision: "U hoort het besluit uiterlijk {day}. Vraagt de gemeente om aanvulling, dan wordt het later.",
   nextDecisionUnknown: "De gemeente laat u weten wanneer u het besluit krijgt.",
   nextMelding: "De gemeente kan uw melding verbieden tot en met {day}. Hoort u niets, dan kan uw evenement doorgaan.",

@@ -1,7 +1,7 @@
 export const homeText = {
   title: "Veilige evenementen, samen geregeld",
   intro:
-    "Organiseert u een evenement? Hier vraagt u een vergunning aan of doet u een melding. Brandweer, GHOR en politie adviseren. De gemeente besluit.",
+    "Organiseert u een evenement? Hier vraagt u een vergunning aan of doet u een melding. Hulpdiensten en andere diensten adviseren. De gemeente besluit.",
   apply: "Begin met uw aanvraag",
   signIn: "Inloggen",
   howTitle: "Zo gaat het",

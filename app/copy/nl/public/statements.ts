@@ -42,7 +42,7 @@ export const privacyStatement: Statement = {
     {
       title: "Wie ziet ze?",
       text: [
-        "De gemeente die over uw evenement beslist en de diensten die adviseren, zoals brandweer, GHOR en politie. Interne notities en adviezen die nog niet klaar zijn, ziet alleen wie ze schrijft.",
+        "De gemeente die over uw evenement beslist en de diensten die adviseren. Interne notities en adviezen die nog niet klaar zijn, ziet alleen wie ze schrijft.",
         "In e-mails staat nooit iets over de inhoud van uw aanvraag, alleen dat er een bericht is.",
       ],
     },

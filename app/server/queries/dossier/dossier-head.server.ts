@@ -136,7 +136,7 @@ function tabsOf(actor: Actor, state: DossierState): DossierHead["tabs"] {
     .filter(({ may, shown }) => can(actor, may) && shown !== false)
     .map(({ key, path, count }) => ({
       key,
-      label: dossierText[key],
+      label: key === "scan" && state.rules.handreiking.scan === null ? dossierText.class : dossierText[key],
       href: `/dossiers/${dossier.reference}${path}`,
       ...(count === undefined ? {} : { count }),
     }));
