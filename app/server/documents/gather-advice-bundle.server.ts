@@ -99,10 +99,9 @@ function adviceInBundle(
     givenOn: localDate(newest.givenOn),
     applicationVersion: newest.basis.applicationVersionNumber,
     filesRead: newest.basis.files.map((file) => ({ document: fileName(state, file.threadId), version: file.number })),
-    findings: Object.entries(themeFindings(newest.findings)).map(([theme, text]) => ({
-      theme: nameOf(theme),
-      text,
-    })),
+    findings: Object.entries(themeFindings(newest.findings))
+      .filter(([, text]) => text.trim() !== "")
+      .map(([theme, text]) => ({ theme: nameOf(theme), text })),
     residualRisk: newest.residualRisk,
     conditions: conditions
       .filter((condition) => condition.adviceId === newest.id)
