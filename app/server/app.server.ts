@@ -28,6 +28,8 @@ type Options = {
   clock?: Clock;
   newId?: NewId;
   onStatement?: (text: string) => void;
+  /** Where the rule documents lie; those of the repository when it is not said. */
+  documentsFolder?: string;
   /** The data folder is a copy of one that was opened with these documents, so they need not be read again. */
   documentsImported?: boolean;
 };
@@ -52,7 +54,10 @@ export async function openApp(config: Config, options: Options = {}): Promise<Ap
   });
   const { sqlite } = database.writerConnection;
   const anchor = openHistoryAnchor({ file: config.historyAnchor, sqlite, log, now });
-  if (!options.documentsImported) await importRuleDocuments({ database, clock, newId, region: config.region });
+  if (!options.documentsImported) {
+    const { documentsFolder: folder } = options;
+    await importRuleDocuments({ database, clock, newId, region: config.region, folder });
+  }
   const files = openFileStore(config.dataDir);
   const rules = createRuleRegistry(database.reader, config.region);
   return {

@@ -16,10 +16,13 @@ export const shippedDocuments = () => repositoryFiles().filter((file) => /^db\/h
 export function idsOfShippedDocuments(): Map<string, string> {
   const ids = new Map<string, string>();
   for (const file of shippedDocuments()) {
-    for (const id of idsOf(parse(textOf(file)) as Parsed)) ids.set(id, file);
+    for (const id of idsInDocument(file)) ids.set(id, file);
   }
   return ids;
 }
+
+/** The same ids of one document. */
+export const idsInDocument = (file: string): string[] => idsOf(parse(textOf(file)) as Parsed);
 
 function idsOf(document: Parsed): string[] {
   const keyed = ["gemeenten", "feiten", "afgeleid", "diensten"].flatMap((key) => Object.keys(record(document[key])));

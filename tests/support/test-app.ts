@@ -24,21 +24,24 @@ type Options = {
   at?: number;
   /** Begins with the region of the demonstration instead of an empty one. */
   demo?: boolean;
+  /** A region of its own, with its rule documents in this folder of `tests/documents`, that holds nothing else. */
+  other?: string;
 };
 
 /** An application of its own on a real database in a temporary folder, with a clock that stands still. */
-export async function openTestApp({ config, at = testMoment, demo = false }: Options = {}): Promise<TestApp> {
+export async function openTestApp({ config, at = testMoment, demo = false, other }: Options = {}): Promise<TestApp> {
   const dataDir = mkdtempSync(join(tmpdir(), "paraat-test-"));
-  cpSync(await (demo ? demoTemplate() : regionTemplate()), dataDir, { recursive: true });
+  if (other === undefined) cpSync(await (demo ? demoTemplate() : regionTemplate()), dataDir, { recursive: true });
   const clock = standingClock(at);
   let statements: string[] = [];
   const app = await openApp(
-    { ...testConfig(config?.dataDir ?? dataDir), ...config },
+    { ...testConfig(config?.dataDir ?? dataDir), ...(other === undefined ? {} : { region: other }), ...config },
     {
       clock,
       log: pino({ level: "silent" }),
       onStatement: (text) => statements.push(text),
-      documentsImported: config?.region === undefined && config?.dataDir === undefined,
+      documentsFolder: other === undefined ? undefined : join(import.meta.dirname, "../documents", other),
+      documentsImported: other === undefined && config?.region === undefined && config?.dataDir === undefined,
     },
   );
   return {
