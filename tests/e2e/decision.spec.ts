@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 
-/** The dossiers that are ready, in a list of the gemeente's own work. */
+/** The dossier of the walk that waits for a decision, as somebody who may take it. */
 async function enterDecision(page: Page): Promise<void> {
   await page.goto("/loop-mee");
   const step = page.getByRole("listitem").filter({ hasText: "Neem het besluit" });
@@ -13,7 +13,7 @@ const withoutReason = "Schrijf op waarom u dit zo besluit";
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("an officer prepares a decision, loses nothing on the way, and takes it", async ({ page }) => {
+  test("somebody with the mandate prepares a decision, loses nothing on the way, and takes it", async ({ page }) => {
     await enterDecision(page);
     await page.getByRole("button", { name: "Voeg een eigen voorschrift toe" }).click();
     await page.getByLabel("Eigen voorschrift 1").fill("Bel de buren een week vooraf.");

@@ -18,7 +18,7 @@ const roles = [
 let region: ServedRegion;
 
 test.beforeAll(async () => {
-  const port = Number(process.env.TEST_PORT ?? 3100) + 1000 + test.info().parallelIndex;
+  const port = Number(process.env.TEST_PORT ?? 3100) + 2000 + test.info().parallelIndex;
   region = await serveRegion(port);
 });
 

@@ -1,11 +1,11 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { saidBy } from "../support/pdf-tools";
 import { asks, beginApplication, openPart, saveLastPart, signAndSend } from "./pages/application";
 import { download } from "./pages/documents";
 import { openFromWorklist } from "./pages/dossier";
 import { choose } from "./pages/questions";
 import { streetParty } from "./pages/street-party";
-import { signInAs } from "./sign-in-as";
+import { test } from "./parties";
 
 /** Fills in everything up to the last page, which is left open. */
 async function fillInStreetParty(page: Page, draft: string, name: string, gemeente: string): Promise<void> {
@@ -22,12 +22,11 @@ async function fillInStreetParty(page: Page, draft: string, name: string, gemeen
 const expected = (page: Page, words: string) => expect(page.getByText(words).first()).toBeVisible();
 
 test("a street party is a melding: the gemeente agrees, and the organiser reads it and keeps the letter", async ({
-  browser,
-  page,
+  as,
 }) => {
   test.slow();
   const name = "Buurtfeest met melding";
-  await signInAs(page, "buurt@delinde.example");
+  const page = await as("buurt@delinde.example");
   const draft = await beginApplication(page);
   await fillInStreetParty(page, draft, name, "Borne");
   await expected(page, "Een melding is genoeg");
@@ -39,8 +38,7 @@ test("a street party is a melding: the gemeente agrees, and the organiser reads 
   await page.getByRole("link", { name: "Volg uw aanvraag" }).click();
   await expect(page.getByText("De gemeente bekijkt uw melding.")).toBeVisible();
 
-  const officer = await (await browser.newContext()).newPage();
-  await signInAs(officer, "vergunning@borne.example");
+  const officer = await as("vergunning@borne.example");
   await openFromWorklist(officer, name);
   await expect(officer.getByText("Beoordeel de melding")).toBeVisible();
   await officer.getByRole("link", { name: "Ga akkoord" }).click();
@@ -57,10 +55,10 @@ test("a street party is a melding: the gemeente agrees, and the organiser reads 
   expect(letter).toContain("Houd de stoep vrij voor rolstoelen.");
 });
 
-test("a street party for which nothing is needed is told so, and makes no dossier", async ({ page }) => {
+test("a street party for which nothing is needed is told so, and makes no dossier", async ({ as }) => {
   test.slow();
   const name = "Buurtfeest zonder melding";
-  await signInAs(page, "feest@hetven.example");
+  const page = await as("feest@hetven.example");
   const draft = await beginApplication(page);
   await fillInStreetParty(page, draft, name, "Hengelo");
   await choose(page, "Is het evenement in het centrum van Hengelo?", "Nee");

@@ -1,5 +1,5 @@
-import { test as base } from "@playwright/test";
 import { type ServedRegion, serveRegion } from "../support/served-region";
+import { test as base } from "./parties";
 
 /** A test with a region and server of its own, so that nobody takes away what it needs and its clock can be moved. */
 export const test = base.extend<{ region: ServedRegion }>({

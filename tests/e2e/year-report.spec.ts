@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectAccessible } from "./accessible";
+import { test } from "./parties";
 import { signInAs } from "./sign-in-as";
 
 test("the adopted report tells its message in words, figures and files", async ({ page }) => {
@@ -29,7 +30,7 @@ test("the adopted report tells its message in words, figures and files", async (
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("one coordinator writes, and only another one adopts", async ({ browser, page }) => {
+  test("one coordinator writes, and only another one adopts", async ({ as, page }) => {
     await signInAs(page, "coordinatie@veiligheidsregio-twente.example");
     await page.goto("/jaarverslag/2025/GM0153");
     await page.getByRole("link", { name: /^Tekst schrijven ?: In het kort/ }).click();
@@ -39,8 +40,7 @@ test.describe("without script", () => {
     await expect(page.getByText("Een rustig jaar.")).toBeVisible();
     await expect(page.getByRole("link", { name: "Verslag vaststellen" })).toHaveCount(0);
 
-    const other = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-    await signInAs(other, "coordinatie2@veiligheidsregio-twente.example");
+    const other = await as("coordinatie2@veiligheidsregio-twente.example", { javaScriptEnabled: false });
     await other.goto("/jaarverslag/2025/GM0153");
     await other.getByRole("link", { name: "Verslag vaststellen" }).click();
     await other.getByRole("button", { name: "Vaststellen" }).click();
