@@ -3,7 +3,6 @@ import {
   asc,
   between,
   type Column,
-  count,
   desc,
   eq,
   exists,
@@ -13,7 +12,6 @@ import {
   like,
   lt,
   lte,
-  not,
   notInArray,
   or,
   type SQL,
@@ -33,13 +31,14 @@ import { visibleDossiers } from "./dossier-scope.server";
 const openRequests = ["asked", "in_progress", "more_information"] as const;
 
 /** Statuses and outcomes after which nobody has anything to do. */
-const over = or(
+const isOver = or(
   inArray(dossier.status, ["closed", "withdrawn"]),
   and(
     eq(dossier.status, "decided"),
     inArray(dossier.outcome, ["refused", "not_treated", "forbidden", "cancelled", "revoked"]),
   ),
 );
+const isGoingOn = sql`not ${isOver}`;
 
 /**
  * What this reader has to do per dossier, and by when: of the own open requests for a service, else of the own steps.
@@ -103,28 +102,37 @@ function inList({ read, actor }: Context, list: WorklistList): SQL | undefined {
   }
 }
 
-/** How many dossiers of this reader stand in each list. */
-export async function worklistCounts(ctx: Context): Promise<Record<WorklistList, number>> {
-  const counted = (list: WorklistList) =>
-    sql<number>`coalesce(sum(case when ${inList(ctx, list)} then 1 else 0 end), 0)`;
+/** How many dossiers of this reader fit a filter, and how many stand in each list, in one look at all of them. */
+export async function worklistCounts(
+  ctx: Context,
+  filter: WorklistFilter,
+): Promise<{ total: number; lists: Record<WorklistList, number> }> {
+  const counted = (holds: SQL | undefined) => sql<number>`coalesce(sum(case when ${holds} then 1 else 0 end), 0)`;
+  const listed = (list: WorklistList) => counted(and(isGoingOn, inList(ctx, list)));
   const row = ctx.read
-    .select({ late: counted("late"), this_week: counted("this_week"), waiting: counted("waiting") })
+    .select({
+      total: counted(conditionOf(ctx, filter)),
+      late: listed("late"),
+      this_week: listed("this_week"),
+      waiting: listed("waiting"),
+    })
     .from(dossier)
     .leftJoin(ownDue(ctx), own.ofDossier)
-    .where(and(visibleDossiers(ctx.read, ctx.actor), not(over ?? sql`0 = 1`)))
+    .where(visibleDossiers(ctx.read, ctx.actor))
     .get();
-  return row ?? { late: 0, this_week: 0, waiting: 0 };
+  const { total = 0, ...lists } = row ?? { late: 0, this_week: 0, waiting: 0 };
+  return { total, lists };
 }
 
+/** What a filter asks of the dossiers that its reader may see. Whoever searches finds what is over too. */
 function conditionOf(ctx: Context, filter: WorklistFilter): SQL | undefined {
-  const { read, actor } = ctx;
+  const { actor } = ctx;
   const text = `%${filter.text.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
   const contains = (column: typeof dossier.name | typeof dossier.reference | typeof dossier.place) =>
     sql`${like(column, text)} escape '\\'`;
   const showsAll = filter.text !== "" || filter.status !== null;
   return and(
-    visibleDossiers(read, actor),
-    showsAll ? undefined : not(over ?? sql`0 = 1`),
+    showsAll ? sql`1 = 1` : isGoingOn,
     filter.list === null ? undefined : inList(ctx, filter.list),
     filter.text === "" ? undefined : or(contains(dossier.name), contains(dossier.reference), contains(dossier.place)),
     filter.gemeente === null ? undefined : eq(dossier.gemeenteCode, filter.gemeente),
@@ -139,24 +147,21 @@ function conditionOf(ctx: Context, filter: WorklistFilter): SQL | undefined {
   );
 }
 
-/** One page of the dossiers that fit a filter, and how many fit. What a row shows is read for that page alone. */
+/** One page of the dossiers that fit a filter. What a row shows is read for that page alone. */
 export async function worklistRows(ctx: Context, filter: WorklistFilter, size: number) {
   const { read, actor } = ctx;
-  const where = conditionOf(ctx, filter);
-  const total =
-    read.select({ number: count() }).from(dossier).leftJoin(ownDue(ctx), own.ofDossier).where(where).get()?.number ?? 0;
   const page = read
     .select({ id: dossier.id, day: own.day.as("day") })
     .from(dossier)
     .leftJoin(ownDue(ctx), own.ofDossier)
-    .where(where)
+    .where(and(visibleDossiers(read, actor), conditionOf(ctx, filter)))
     .orderBy(...orderOf(filter, own.day))
     .limit(size)
     .offset((filter.page - 1) * size)
     .as("page");
   const requests = (statuses: readonly AdviceRequestStatus[]) =>
     sql<number>`(select count(*) from ${adviceRequest} where ${adviceRequest.dossierId} = ${dossier.id} and ${inArray(adviceRequest.status, [...statuses])})`;
-  const rows = read
+  return read
     .select({
       dossier,
       handlerName: user.name,
@@ -170,7 +175,6 @@ export async function worklistRows(ctx: Context, filter: WorklistFilter, size: n
     .leftJoin(user, eq(user.id, dossier.handlerId))
     .orderBy(...orderOf(filter, sql`${page.day}`))
     .all();
-  return { rows, total };
 }
 
 /** Dossiers without a last day come after those with one, whichever way the list is turned. */

@@ -44,11 +44,12 @@ export async function readWorklist(ctx: Context, parameters: URLSearchParams): P
   if (!can(ctx.actor, "dossier.work")) return refuse("forbidden");
   const filter = readWorklistFilter((name) => parameters.get(name));
   const { handreiking } = ctx.app.rules.current(ctx.today);
-  const { rows, total } = await worklistRows(ctx, filter, pageSize);
+  const { total, lists } = await worklistCounts(ctx, filter);
+  const rows = await worklistRows(ctx, filter, pageSize);
   const { order, names } = handreiking.classes;
   return ok({
     filter,
-    counts: await worklistCounts(ctx),
+    counts: lists,
     rows: rows.map((row) => rowView(ctx, row)),
     total,
     pageCount: pageCount(total, pageSize),
@@ -61,7 +62,7 @@ export async function readWorklist(ctx: Context, parameters: URLSearchParams): P
   });
 }
 
-type Found = Awaited<ReturnType<typeof worklistRows>>["rows"][number];
+type Found = Awaited<ReturnType<typeof worklistRows>>[number];
 
 function rowView(ctx: Context, { dossier, handlerName, dueOn, dueLabel, asked, given }: Found): WorklistRow {
   const { handreikingVersionId, localLayerVersionId } = dossier;
