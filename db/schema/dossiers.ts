@@ -6,7 +6,8 @@ import { messageAudiences } from "../../app/domain/access/message-access";
 import { type DecisionKind, dossierKinds, dossierTracks, statuses } from "../../app/domain/dossier/status";
 import { application, applicationVersion, edition } from "./applications";
 import { checkOneOf } from "./check-one-of";
-import { day, flag, id, instant, int, json, oneOf, packedJson, txt } from "./columns";
+import { day, flag, id, instant, int, json, oneOf, txt } from "./columns";
+import { packedJson } from "./packed-json.server";
 import { gemeente, membership, organisation, user } from "./people";
 import { ruleDocument } from "./rules";
 
