@@ -24,7 +24,7 @@ const roles = [
   "administrator",
 ] as const;
 
-/** One person of each role: of the gemeente, the service and the organiser with the most dossiers in hand. */
+/** One person of each role: of the gemeente, the service and the organiser with the most in hand. */
 export function visitorsOf(dataDir: string): Visitor[] {
   return [{ role: null, membershipId: null, name: "niemand" }, ...roles.map((role) => personIn(dataDir, role))];
 }
@@ -34,7 +34,8 @@ function personIn(dataDir: string, role: string): Person {
     const [found] = all<Person>(
       `SELECT m.role, m.id AS membershipId, u.name, o.id AS organisationId, o.gemeente_code AS gemeenteCode,
          (SELECT count(DISTINCT d.status) FROM dossier d WHERE d.gemeente_code = o.gemeente_code OR d.organisation_id = o.id)
-         + 100 * (SELECT count(DISTINCT r.status) FROM advice_request r WHERE r.organisation_id = o.id) AS weight
+         + 100 * (SELECT count(DISTINCT r.status) FROM advice_request r WHERE r.organisation_id = o.id)
+         + 100 * EXISTS (SELECT 1 FROM draft WHERE organisation_id = o.id AND submitted_at IS NULL AND deleted_at IS NULL) AS weight
        FROM membership m JOIN user u ON u.id = m.user_id JOIN organisation o ON o.id = m.organisation_id
        WHERE m.role = ? ORDER BY weight DESC, m.id LIMIT 1`,
       role,
