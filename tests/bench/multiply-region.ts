@@ -68,7 +68,6 @@ export function multiplyRegion(file: string, wanted: number): { dossiers: number
   const { fault, entries } = verifyHistory(sqlite);
   if (broken.length > 0 || fault !== null)
     throw new Error(`${broken.length} broken references, ${JSON.stringify(fault)}`);
-  sqlite.exec("ANALYZE");
   sqlite.pragma("wal_checkpoint(TRUNCATE)");
   const bytes =
     sqlite

@@ -3,12 +3,16 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import pino from "pino";
+import { openApp } from "~/server/app.server";
+import { clockFrom } from "~/server/clock.server";
+import { readConfig } from "~/server/config.server";
 import { remixBuild } from "../support/remix-build";
 import { root } from "../support/source-tree";
 import { testMoment } from "../support/test-app";
-import { countStatements } from "./count-statements";
 import { measuredPages } from "./measured-pages";
 import { multiplyRegion } from "./multiply-region";
+import { mostStatements, pageStatements } from "./page-statements";
 import { visitPages } from "./page-visitor";
 import { scriptWeight } from "./script-weight";
 
@@ -38,7 +42,7 @@ try {
   );
   print(`Node ${process.versions.node}, ${cpus().length} cores, ${cpus()[0]?.model ?? ""}`);
   const { visitors, pages } = measuredPages(file);
-  const statements = await countStatements(dataDir, build, visitors, pages);
+  const statements = await countStatements({ visitors, pages });
   const server = spawn(process.execPath, [join(root, "build/app/start.js")], {
     cwd: root,
     env,
@@ -80,6 +84,24 @@ try {
   }
 } finally {
   rmSync(dataDir, { recursive: true, force: true });
+}
+
+/** Counted in a server inside this process, which tells of every statement; the times are of one that does not. */
+async function countStatements(measured: ReturnType<typeof measuredPages>): Promise<number[]> {
+  const ran: string[] = [];
+  const take = () => ran.splice(0);
+  const app = await openApp(readConfig(env), {
+    clock: clockFrom(testMoment),
+    log: pino({ level: "silent" }),
+    onStatement: (text) => ran.push(text),
+  });
+  const found = await pageStatements(app, take, build, measured);
+  await app.close();
+  for (const { page, visits } of found) {
+    if (process.env.BENCH_STATEMENTS === page.name)
+      for (const text of visits[0] ?? []) print(`${text.slice(0, 400)}\n`);
+  }
+  return found.map(mostStatements);
 }
 
 function quantile(times: readonly number[], part: number): number {
