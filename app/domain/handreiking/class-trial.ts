@@ -16,7 +16,7 @@ export type Trial = {
   readonly now: number;
   readonly heaviest: number;
   /** `rank` is null when the answers leave the class open; `effect` is equal when nothing that the class rests on differs. */
-  readonly with: (changes: readonly AnswerChange[]) => { readonly rank: number | null; readonly effect: string };
+  readonly with: (changes: readonly AnswerChange[]) => { readonly rank: number | null; readonly effect: () => string };
   readonly change: (changes: readonly AnswerChange[], rank: number) => ClassChange;
 };
 
@@ -39,7 +39,7 @@ export function trialOf(handreiking: Handreiking, facts: Facts, options: Evaluat
     with: (changes) => {
       const changed = Object.fromEntries(changes.map((change) => [change.fact, change.to]));
       const situation = situate(model, { ...facts, ...changed }, { track });
-      return { rank: rankOf(situation), effect: effectOf(situation) };
+      return { rank: rankOf(situation), effect: () => effectOf(situation) };
     },
     change: (changes, rank) => ({ changes, class: order[rank] ?? "", direction: rank > now ? "heavier" : "lighter" }),
   };

@@ -31,9 +31,12 @@ export function whatWouldChange(
     const reached = new Set<number>();
     const seen = new Set<string>();
     for (const change of answers) {
-      const { rank, effect } = trial.with([change]);
+      const tried = trial.with([change]);
+      const { rank } = tried;
       // Answers that other questions hang on leave the class open; answers with the same effect add nothing.
-      if (rank === null || reached.has(rank) || seen.has(effect)) continue;
+      if (rank === null || reached.has(rank)) continue;
+      const effect = tried.effect();
+      if (seen.has(effect)) continue;
       seen.add(effect);
       if (rank === trial.now) {
         steps.push(change);
