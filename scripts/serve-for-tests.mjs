@@ -33,7 +33,12 @@ function fillRegion() {
   const result = spawnSync(process.execPath, [join(root, "build/app/seed.js")], {
     cwd: root,
     stdio: "inherit",
-    env: { ...process.env, DATA_DIR: unfinished, HISTORY_ANCHOR: join(unfinished, "history.anchor"), NODE_ENV: "production" },
+    env: {
+      ...process.env,
+      DATA_DIR: unfinished,
+      HISTORY_ANCHOR: join(unfinished, "history.anchor"),
+      NODE_ENV: "production",
+    },
   });
   if (result.status !== 0) process.exit(1);
   renameSync(unfinished, filled);
