@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { localDateAt } from "~/domain/time/instant";
+import { countedYear } from "~/server/counted-years.server";
+import { withdrawApplication } from "~/server/use-cases/withdraw-application.server";
 import { countYear } from "~/server/year-report-content.server";
 import { seedDemo } from "~db/seed/demo/seed-demo.server";
 import { seedReference } from "~db/seed/reference.server";
+import { meldingAnswers } from "../support/application-answers";
+import { done, submitDossier } from "../support/dossier-story";
 import { independentCounts } from "../support/independent-counts";
 import { openTestApp, type TestApp, testMoment } from "../support/test-app";
-import { addOrganisation, addPerson, type TestPerson } from "../support/test-region";
+import { addOrganisation, addPerson, addRegion, type TestPerson } from "../support/test-region";
 
 const today = localDateAt(testMoment);
 const year = 2025;
@@ -61,4 +65,22 @@ describe("the figures of the yearly report", () => {
     await countYear(ctx.read, ctx, { year, gemeenteCode: "" });
     expect(app.takeStatements()).toHaveLength(4);
   });
+});
+
+it("is counted once until something happens", async () => {
+  const empty = await openTestApp();
+  const region = await addRegion(empty);
+  const story = await submitDossier(empty, region, meldingAnswers);
+  const key = { year: year + 1, gemeenteCode: "" };
+  const ctx = await region.regionalCoordinator.context();
+  const before = await countedYear(ctx, key);
+  expect(before.figures).toMatchObject({ meldingen: 1, calledOff: 0 });
+  empty.takeStatements();
+  expect(await countedYear(ctx, key)).toBe(before);
+  expect(empty.takeStatements()).toHaveLength(1);
+  done(
+    await withdrawApplication(await region.organiser.context(), { dossierId: story.id, reason: "Het gaat niet door." }),
+  );
+  expect((await countedYear(ctx, key)).figures).toMatchObject({ meldingen: 1, calledOff: 1 });
+  await empty.close();
 });
