@@ -2,8 +2,8 @@ import BetterSqlite from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { sqliteTable } from "drizzle-orm/sqlite-core";
 import { expect, it } from "vitest";
-import { id } from "./columns";
-import { packedJson } from "./packed-json.server";
+import { id } from "~db/schema/columns";
+import { packedJson } from "~db/schema/packed-json.server";
 
 const kept = sqliteTable("kept", { id: id(), value: packedJson<unknown>("value") });
 
