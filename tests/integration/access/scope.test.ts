@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { adviceRequestKinds } from "~/domain/advice/advice-status";
 import { visibleDossiers } from "~/server/data/dossier-scope.server";
+import { listedRequests, requestCounts } from "~/server/data/request-lists.server";
 import { dossier } from "~db/schema";
 import { openTestApp, type TestApp } from "../../support/test-app";
 import { addRegion } from "../../support/test-region";
@@ -29,4 +31,29 @@ it("gives every visitor the dossiers that the agreement says, also where no page
     }
   }
   expect(wrong).toEqual([]);
+});
+
+it("lists for every organisation the requests that were sent to it, and no concept", async () => {
+  const wrong: string[] = [];
+  for (const visitor of matters.visitors) {
+    if (visitor.person === null) continue;
+    const ctx = await visitor.person.context();
+    const mine = matters.requests.filter(({ organisationId }) => organisationId === ctx.actor.organisation.id);
+    for (const kind of adviceRequestKinds) {
+      const found = (await listedRequests(ctx, { kind })).map(({ request }) => request.id);
+      const counted = (await requestCounts(ctx, kind)).reduce(
+        (total, row) => total + row.open + row.given + row.ended,
+        0,
+      );
+      const wanted = mine
+        .filter((request) => request.kind === kind && request.status !== "concept")
+        .filter(({ dossierId }) => matters.dossiers.some((one) => one.id === dossierId && seesDossier(visitor, one)))
+        .map(({ id }) => id);
+      const isRight = counted === wanted.length && found.toSorted().join() === wanted.toSorted().join();
+      if (!isRight)
+        wrong.push(`${visitor.key}: ${kind} gives ${found.length} and counts ${counted}, not ${wanted.length}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(matters.requests.some(({ status }) => status === "concept")).toBe(true);
 });
