@@ -5,11 +5,11 @@ import { trackInRules } from "~/domain/dossier/process-state";
 import type { Range } from "~/domain/handreiking/assessment";
 import { explain, type TraceEntry } from "~/domain/handreiking/explain";
 import type { Handreiking } from "~/domain/handreiking/model";
-import { whatWouldChange } from "~/domain/handreiking/what-would-change";
 import { type Outcome, ok } from "~/domain/outcome";
 import type { Context } from "../../context.server";
 import { classificationsOf } from "../../data/classifications.server";
 import type { DossierState } from "../../data/dossier-state.server";
+import { classChanges } from "../../handreiking/class-changes.server";
 import { type ActPage, recentOf } from "./act-page.server";
 import { type ClassView, classView } from "./dossier-head.server";
 import { openDossierPage } from "./open-dossier-page.server";
@@ -69,9 +69,7 @@ export async function readScanPage(ctx: Context, reference: string): Promise<Out
     possible: [...(assessment.class?.possible ?? [])],
     dependsOn: (assessment.class?.dependsOn ?? []).map((fact) => subjectName(handreiking, fact)),
     because: ofClass.filter(({ outcome }) => outcome === "ja").map((entry) => ruleView(handreiking, entry)),
-    wouldChange: whatWouldChange(handreiking, version.facts, options).map((change) =>
-      classChangeSentence(handreiking, change),
-    ),
+    wouldChange: classChanges(rules, version, options.track).map((change) => classChangeSentence(handreiking, change)),
     notApplied: trace
       .filter(({ kind, outcome }) => kind !== "step" && kind !== "scan-question" && outcome === "nee")
       .map((entry) => ruleView(handreiking, entry)),
