@@ -36,7 +36,6 @@ export function AdviceRequestScreen({ page, result, message }: Props) {
         <Panel kind="attention" title={text.changed(newest.givenOn)}>
           <p>{text.changedText}</p>
           <Diff
-            caption={text.changed(newest.givenOn)}
             differences={changes.map(({ term, before, after }) => ({
               term,
               before: before ?? interfaceText.noAnswer,
