@@ -209,6 +209,9 @@ CREATE TABLE `decision` (
 	`kind` text NOT NULL,
 	`considerations` text NOT NULL,
 	`departures` text NOT NULL,
+	`grounds` text DEFAULT '[]' NOT NULL,
+	`heard_on` text,
+	`hearing` text DEFAULT '' NOT NULL,
 	`publication_text` text DEFAULT '' NOT NULL,
 	`decided_by` text NOT NULL,
 	`decided_by_name` text NOT NULL,
@@ -303,6 +306,20 @@ CREATE TABLE `assessment_receipt` (
 );
 --> statement-breakpoint
 CREATE INDEX `assessment_receipt_dossier` ON `assessment_receipt` (`dossier_id`,`made_at`);--> statement-breakpoint
+CREATE TABLE `change_ruling` (
+	`id` text PRIMARY KEY NOT NULL,
+	`dossier_id` text NOT NULL,
+	`question_id` text NOT NULL,
+	`from_value` text,
+	`to_value` text,
+	`reason` text NOT NULL,
+	`ruled_by` text NOT NULL,
+	`ruled_by_name` text NOT NULL,
+	`ruled_at` integer NOT NULL,
+	FOREIGN KEY (`dossier_id`) REFERENCES `dossier`(`id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE INDEX `change_ruling_dossier` ON `change_ruling` (`dossier_id`);--> statement-breakpoint
 CREATE TABLE `classification` (
 	`id` text PRIMARY KEY NOT NULL,
 	`dossier_id` text NOT NULL,
@@ -318,6 +335,15 @@ CREATE TABLE `classification` (
 );
 --> statement-breakpoint
 CREATE INDEX `classification_dossier` ON `classification` (`dossier_id`,`confirmed_at`);--> statement-breakpoint
+CREATE TABLE `default_notice` (
+	`dossier_id` text PRIMARY KEY NOT NULL,
+	`received_on` text NOT NULL,
+	`recorded_by` text NOT NULL,
+	`recorded_by_name` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	FOREIGN KEY (`dossier_id`) REFERENCES `dossier`(`id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
 CREATE TABLE `dossier` (
 	`id` text PRIMARY KEY NOT NULL,
 	`reference` text NOT NULL,
@@ -405,6 +431,7 @@ CREATE INDEX `milestone_dossier` ON `milestone` (`dossier_id`,`recorded_at`,`mil
 CREATE TABLE `suspension` (
 	`id` text PRIMARY KEY NOT NULL,
 	`dossier_id` text NOT NULL,
+	`ground` text DEFAULT 'supplement' NOT NULL,
 	`asked_at` integer NOT NULL,
 	`asked_on` text NOT NULL,
 	`term_ends_on` text NOT NULL,
@@ -413,10 +440,23 @@ CREATE TABLE `suspension` (
 	`answered_on` text,
 	`answer_version_id` text,
 	FOREIGN KEY (`dossier_id`) REFERENCES `dossier`(`id`) ON UPDATE no action ON DELETE restrict,
-	FOREIGN KEY (`answer_version_id`) REFERENCES `application_version`(`id`) ON UPDATE no action ON DELETE restrict
+	FOREIGN KEY (`answer_version_id`) REFERENCES `application_version`(`id`) ON UPDATE no action ON DELETE restrict,
+	CONSTRAINT "suspension_ground" CHECK("suspension"."ground" IS NULL OR "suspension"."ground" IN ('supplement', 'consent', 'applicant', 'force_majeure'))
 );
 --> statement-breakpoint
 CREATE INDEX `suspension_dossier` ON `suspension` (`dossier_id`);--> statement-breakpoint
+CREATE TABLE `term_extension` (
+	`dossier_id` text PRIMARY KEY NOT NULL,
+	`amount` integer NOT NULL,
+	`unit` text NOT NULL,
+	`reason` text NOT NULL,
+	`decided_on` text NOT NULL,
+	`decided_by` text NOT NULL,
+	`decided_by_name` text NOT NULL,
+	`decided_at` integer NOT NULL,
+	FOREIGN KEY (`dossier_id`) REFERENCES `dossier`(`id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
 CREATE TABLE `account_link` (
 	`id` text PRIMARY KEY NOT NULL,
 	`token_hash` text NOT NULL,
@@ -553,6 +593,17 @@ CREATE TABLE `history` (
 --> statement-breakpoint
 CREATE INDEX `history_dossier` ON `history` (`dossier_id`,`sequence`);--> statement-breakpoint
 CREATE INDEX `history_type` ON `history` (`type`,`occurred_at`);--> statement-breakpoint
+CREATE TABLE `outage` (
+	`id` text PRIMARY KEY NOT NULL,
+	`started_at` integer NOT NULL,
+	`ended_at` integer,
+	`explanation` text NOT NULL,
+	`recorded_by` text NOT NULL,
+	`recorded_by_name` text NOT NULL,
+	`recorded_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `outage_days` ON `outage` (`started_at`);--> statement-breakpoint
 CREATE TABLE `outbox` (
 	`id` text PRIMARY KEY NOT NULL,
 	`template` text NOT NULL,

@@ -71,3 +71,21 @@ CREATE TRIGGER warning_kept BEFORE DELETE ON warning BEGIN SELECT RAISE(ABORT, '
 CREATE TRIGGER warning_fixed BEFORE UPDATE OF dossier_id, application_version_id, version_number, causes, class_before, class_now, raised_at ON warning BEGIN SELECT RAISE(ABORT, 'a warning never changes'); END;
 --> statement-breakpoint
 CREATE TRIGGER warning_read_once BEFORE UPDATE ON warning WHEN OLD.confirmed_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'a warning is read once'); END;
+--> statement-breakpoint
+CREATE TRIGGER term_extension_no_update BEFORE UPDATE ON term_extension BEGIN SELECT RAISE(ABORT, 'term_extension is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER term_extension_no_delete BEFORE DELETE ON term_extension BEGIN SELECT RAISE(ABORT, 'term_extension is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER term_extension_no_replace BEFORE INSERT ON term_extension WHEN EXISTS (SELECT 1 FROM term_extension WHERE dossier_id = NEW.dossier_id) BEGIN SELECT RAISE(ABORT, 'term_extension is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER default_notice_no_update BEFORE UPDATE ON default_notice BEGIN SELECT RAISE(ABORT, 'default_notice is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER default_notice_no_delete BEFORE DELETE ON default_notice BEGIN SELECT RAISE(ABORT, 'default_notice is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER default_notice_no_replace BEFORE INSERT ON default_notice WHEN EXISTS (SELECT 1 FROM default_notice WHERE dossier_id = NEW.dossier_id) BEGIN SELECT RAISE(ABORT, 'default_notice is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER change_ruling_no_update BEFORE UPDATE ON change_ruling BEGIN SELECT RAISE(ABORT, 'change_ruling is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER change_ruling_no_delete BEFORE DELETE ON change_ruling BEGIN SELECT RAISE(ABORT, 'change_ruling is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER change_ruling_no_replace BEFORE INSERT ON change_ruling WHEN EXISTS (SELECT 1 FROM change_ruling WHERE id = NEW.id) BEGIN SELECT RAISE(ABORT, 'change_ruling is append-only'); END;

@@ -22,6 +22,11 @@ export const decision = sqliteTable(
     considerations: txt("considerations").notNull(),
     /** Written departures from the guard by the burgemeester. */
     departures: json<GuardDeparture[]>("departures").notNull(),
+    /** Grounds of the local ordinance that a refusal or a withdrawal rests on, as the program names them. */
+    grounds: json<string[]>("grounds").notNull().default([]),
+    /** The day that the holder or applicant was heard, and what was said (Awb 4:7, 4:8; APV 1:6). */
+    heardOn: day("heard_on"),
+    hearing: txt("hearing").notNull().default(""),
     publicationText: txt("publication_text").notNull().default(""),
     decidedBy: txt("decided_by").notNull(),
     decidedByName: txt("decided_by_name").notNull(),

@@ -4,6 +4,8 @@ import type { TraceEntry } from "~/domain/handreiking/explain";
 import type { Facts } from "~/domain/handreiking/facts";
 import { messageAudiences } from "../../app/domain/access/message-access";
 import { type DecisionKind, dossierKinds, dossierTracks, statuses } from "../../app/domain/dossier/status";
+import { suspensionGrounds } from "../../app/domain/time/suspension";
+import { termUnits } from "../../app/domain/time/term";
 import { application, applicationVersion, edition } from "./applications";
 import { checkOneOf } from "./check-one-of";
 import { day, flag, id, instant, int, json, oneOf, txt } from "./columns";
@@ -110,7 +112,10 @@ export const classification = sqliteTable(
   (t) => [index("classification_dossier").on(t.dossierId, t.confirmedAt)],
 );
 
-/** A request to supplement; the statutory clock stands still until the answer or the end of the term (Awb 4:15). */
+/**
+ * A time that the statutory clock stands still (Awb 4:15): a request to supplement, until the answer or the end of the
+ * term, or another ground of the law with the last day that goes with it.
+ */
 export const suspension = sqliteTable(
   "suspension",
   {
@@ -118,6 +123,7 @@ export const suspension = sqliteTable(
     dossierId: txt("dossier_id")
       .notNull()
       .references(() => dossier.id, { onDelete: "restrict" }),
+    ground: oneOf("ground", suspensionGrounds).notNull().default("supplement"),
     askedAt: instant("asked_at").notNull(),
     askedOn: day("asked_on").notNull(),
     /** Last day of the term; without a term there is no suspension. */
@@ -127,7 +133,54 @@ export const suspension = sqliteTable(
     answeredOn: day("answered_on"),
     answerVersionId: txt("answer_version_id").references(() => applicationVersion.id, { onDelete: "restrict" }),
   },
-  (t) => [index("suspension_dossier").on(t.dossierId)],
+  (t) => [checkOneOf("suspension_ground", t.ground, suspensionGrounds), index("suspension_dossier").on(t.dossierId)],
+);
+
+/** The one time that the term to decide is made longer, with notice to the applicant (APV 1:2). Append-only. */
+export const termExtension = sqliteTable("term_extension", {
+  dossierId: txt("dossier_id")
+    .primaryKey()
+    .references(() => dossier.id, { onDelete: "restrict" }),
+  amount: int("amount").notNull(),
+  unit: oneOf("unit", termUnits).notNull(),
+  reason: txt("reason").notNull(),
+  decidedOn: day("decided_on").notNull(),
+  decidedBy: txt("decided_by").notNull(),
+  decidedByName: txt("decided_by_name").notNull(),
+  decidedAt: instant("decided_at").notNull(),
+});
+
+/** A written notice of default of the applicant; two weeks later the penalty begins (Awb 4:17 lid 3). Append-only. */
+export const defaultNotice = sqliteTable("default_notice", {
+  dossierId: txt("dossier_id")
+    .primaryKey()
+    .references(() => dossier.id, { onDelete: "restrict" }),
+  receivedOn: day("received_on").notNull(),
+  recordedBy: txt("recorded_by").notNull(),
+  recordedByName: txt("recorded_by_name").notNull(),
+  recordedAt: instant("recorded_at").notNull(),
+});
+
+/**
+ * What an officer says of one difference in free text: that it does not matter, and why. It covers exactly these two
+ * texts, in either direction. Append-only.
+ */
+export const changeRuling = sqliteTable(
+  "change_ruling",
+  {
+    id: id(),
+    dossierId: txt("dossier_id")
+      .notNull()
+      .references(() => dossier.id, { onDelete: "restrict" }),
+    questionId: txt("question_id").notNull(),
+    from: json<unknown>("from_value"),
+    to: json<unknown>("to_value"),
+    reason: txt("reason").notNull(),
+    ruledBy: txt("ruled_by").notNull(),
+    ruledByName: txt("ruled_by_name").notNull(),
+    ruledAt: instant("ruled_at").notNull(),
+  },
+  (t) => [index("change_ruling_dossier").on(t.dossierId)],
 );
 
 /** Something that happened in the process of the handreiking: the input of the derived steps. Append-only. */

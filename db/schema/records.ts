@@ -112,3 +112,22 @@ export const visit = sqliteTable(
   },
   (t) => [uniqueIndex("visit_once").on(t.userId, t.dossierId)],
 );
+
+/**
+ * A time that the site could not be used. A term of an applicant that would end on such a day goes on after it
+ * (Awb art. 2:22); recorded by a person, or on starting when the site was away for long.
+ */
+export const outage = sqliteTable(
+  "outage",
+  {
+    id: id(),
+    startedAt: instant("started_at").notNull(),
+    /** Empty as long as it lasts. */
+    endedAt: instant("ended_at"),
+    explanation: txt("explanation").notNull(),
+    recordedBy: txt("recorded_by").notNull(),
+    recordedByName: txt("recorded_by_name").notNull(),
+    recordedAt: instant("recorded_at").notNull(),
+  },
+  (t) => [index("outage_days").on(t.startedAt)],
+);

@@ -4,7 +4,8 @@ import { addDays, daysBetween, earliest, type LocalDate } from "./local-date";
  * Why the clock stands still: the applicant was asked to supplement (Awb art. 4:15 lid 1 onder a), agreed in writing
  * (lid 2 onder a), causes the delay (lid 2 onder b), or nobody can help it (lid 2 onder c).
  */
-export type SuspensionGround = "supplement" | "consent" | "applicant" | "force_majeure";
+export const suspensionGrounds = ["supplement", "consent", "applicant", "force_majeure"] as const;
+export type SuspensionGround = (typeof suspensionGrounds)[number];
 
 /** One time that the clock was stopped, as the officer recorded it. */
 export type Suspension = {
