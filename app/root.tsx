@@ -1,24 +1,14 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import {
-  isRouteErrorResponse,
-  Link,
-  Links,
-  Outlet,
-  Scripts,
-  ScrollRestoration,
-  useMatches,
-  useRouteError,
-  useRouteLoaderData,
-} from "@remix-run/react";
-import { useContext } from "react";
+import { isRouteErrorResponse, Link, Links, Outlet, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import { useContext, useRef } from "react";
 import { AccountMenu } from "~/components/account-menu";
 import { DemoBar } from "~/components/demo-bar";
 import { DocumentMeta } from "~/components/document-meta";
 import { ErrorPage } from "~/components/error-page";
 import { Footer } from "~/components/footer";
-import { NavigationFocus } from "~/components/navigation-focus";
+import { type PageForms, PageFormsContext } from "~/components/page-form";
+import { PageScript } from "~/components/page-script";
 import { PageStateContext } from "~/components/page-state";
-import { showsOnly } from "~/components/shows-only";
 import { SiteHeader } from "~/components/site-header";
 import { SkipLink } from "~/components/skip-link";
 import type { Viewer } from "~/components/viewer";
@@ -50,6 +40,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
   const known = useRouteLoaderData<Viewer>("root");
   const viewer = known ?? nobody;
   const { nonce } = useContext(PageStateContext);
+  const forms = useRef<PageForms>({ any: false }).current;
   return (
     <html lang="nl">
       <head>
@@ -68,25 +59,13 @@ export function Layout({ children }: { children: React.ReactNode }) {
         )}
         <SiteHeader viewer={viewer} account={known && <AccountMenu signedIn={known.user !== null} />} />
         <main className="main" id="inhoud" tabIndex={-1}>
-          {children}
+          <PageFormsContext.Provider value={forms}>{children}</PageFormsContext.Provider>
         </main>
         <Footer organisationName={viewer.region.name} phone={viewer.region.phone} email={viewer.region.email} />
-        {useScripts() && (
-          <>
-            <NavigationFocus />
-            <ScrollRestoration nonce={nonce} />
-            <Scripts nonce={nonce} />
-          </>
-        )}
+        <PageScript forms={forms} nonce={nonce} />
       </body>
     </html>
   );
-}
-
-/** In the browser always: a page that came without script runs nothing, and one that runs is to go on. */
-function useScripts(): boolean {
-  const matches = useMatches();
-  return typeof document !== "undefined" || matches.every(({ handle }) => handle !== showsOnly);
 }
 
 export default function Root() {

@@ -1,8 +1,8 @@
-import { Form } from "@remix-run/react";
 import { accountText as text } from "~/copy/nl/account/accounts";
 import { Banner } from "./banner";
 import { Button } from "./button";
 import { LinkButton } from "./link-button";
+import { PageForm } from "./page-form";
 import { Panel } from "./panel";
 
 type Props = { id: string };
@@ -10,9 +10,9 @@ type Props = { id: string };
 /** Has no password yet. */
 export function InvitedBanner({ id }: Props) {
   const send = (
-    <Form method="post" action={`/beheer/accounts/${id}/uitnodiging`}>
+    <PageForm method="post" action={`/beheer/accounts/${id}/uitnodiging`}>
       <Button kind="secondary">{text.sendAgain}</Button>
-    </Form>
+    </PageForm>
   );
   return (
     <Banner kind="info" title={text.invitationTitle} actions={send}>
@@ -24,9 +24,9 @@ export function InvitedBanner({ id }: Props) {
 /** Cannot sign in any more. */
 export function ClosedBanner({ id }: Props) {
   const reopen = (
-    <Form method="post" action={`/beheer/accounts/${id}/heropenen`}>
+    <PageForm method="post" action={`/beheer/accounts/${id}/heropenen`}>
       <Button kind="secondary">{text.reopen}</Button>
-    </Form>
+    </PageForm>
   );
   return (
     <Banner kind="warning" title={text.reopenTitle} actions={reopen}>

@@ -1,4 +1,3 @@
-import { Form } from "@remix-run/react";
 import { object } from "zod/mini";
 import { choosePasswordText as text } from "~/copy/nl/account/sign-in";
 import { shortestPassword } from "~/domain/account/password-length";
@@ -10,6 +9,7 @@ import { ButtonRow } from "./button-row";
 import { ErrorSummary } from "./error-summary";
 import { LinkButton } from "./link-button";
 import { Page } from "./page";
+import { PageForm } from "./page-form";
 import { PageTitle } from "./page-title";
 import { Panel } from "./panel";
 import { TextField } from "./text-field";
@@ -39,7 +39,7 @@ function PasswordForm(props: { title: string; intro: string; email: string; resu
     <Page kind="form" head={<PageTitle title={props.title} subtitle={props.intro} />}>
       <ErrorSummary problems={form.summary} labels={labels} />
       <Panel>
-        <Form method="post" className="stack" {...form.formProps}>
+        <PageForm method="post" className="stack" {...form.formProps}>
           {/* Lets a password manager store the new password with the right account. */}
           <input type="hidden" name="account" value={props.email} autoComplete="username" readOnly />
           <TextField
@@ -52,7 +52,7 @@ function PasswordForm(props: { title: string; intro: string; email: string; resu
           <ButtonRow>
             <Button>{text.submit}</Button>
           </ButtonRow>
-        </Form>
+        </PageForm>
       </Panel>
     </Page>
   );

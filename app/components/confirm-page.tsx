@@ -1,7 +1,8 @@
-import { Form, Link } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import { Button } from "./button";
 import { ButtonRow } from "./button-row";
 import { Page } from "./page";
+import { PageForm } from "./page-form";
 import { PageTitle } from "./page-title";
 import { Panel } from "./panel";
 
@@ -18,13 +19,13 @@ export function ConfirmPage({ title, text, confirm, cancel }: Props) {
   return (
     <Page kind="form" head={<PageTitle title={title} />}>
       <Panel>
-        <Form method="post" className="stack">
+        <PageForm method="post" className="stack">
           <p>{text}</p>
           <ButtonRow>
             <Button kind="danger">{confirm}</Button>
             <Link to={cancel.href}>{cancel.label}</Link>
           </ButtonRow>
-        </Form>
+        </PageForm>
       </Panel>
     </Page>
   );

@@ -1,8 +1,8 @@
-import { Form } from "@remix-run/react";
 import { rolePageText as text } from "~/copy/nl/account/role-page";
 import { capitalise } from "~/copy/nl/format";
 import type { OrganisationKind, Role } from "~/domain/access/roles";
 import { Disclosure } from "./disclosure";
+import { PageForm } from "./page-form";
 import { Panel } from "./panel";
 
 type Person = { membershipId: string; name: string; organisationName: string; roleLabel: string };
@@ -20,7 +20,7 @@ type Props = {
 /** Everybody whom a visitor of a demonstration can be; one button each, so that it works without script. */
 export function DemoPeople({ quick, groups, action }: Props) {
   return (
-    <Form method="post" action={action} className="stack">
+    <PageForm method="post" action={action} className="stack">
       <Panel title={text.demoTitle}>
         <p className="quiet">{text.demoIntro}</p>
         <ul className="demo-roles">
@@ -40,7 +40,7 @@ export function DemoPeople({ quick, groups, action }: Props) {
           </Disclosure>
         ))}
       </Panel>
-    </Form>
+    </PageForm>
   );
 }
 

@@ -6,13 +6,10 @@ import { LinkButton } from "~/components/link-button";
 import { Page } from "~/components/page";
 import { PageTitle } from "~/components/page-title";
 import { Panel } from "~/components/panel";
-import { showsOnly } from "~/components/shows-only";
 import { interfaceText } from "~/copy/nl/interface";
 import { homeText as text } from "~/copy/nl/public/home";
 import { homePath } from "~/server/http/home-path.server";
 import { optionalContext, requireApp } from "~/server/http/require-context.server";
-
-export const handle = showsOnly;
 
 export const meta: MetaFunction = () => [{ title: text.title }];
 

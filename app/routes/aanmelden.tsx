@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { object } from "zod/mini";
 import { Banner } from "~/components/banner";
 import { Button } from "~/components/button";
@@ -7,6 +7,7 @@ import { ButtonRow } from "~/components/button-row";
 import { ErrorSummary } from "~/components/error-summary";
 import { LinkButton } from "~/components/link-button";
 import { Page } from "~/components/page";
+import { PageForm } from "~/components/page-form";
 import { PageTitle } from "~/components/page-title";
 import { Panel } from "~/components/panel";
 import { TextField } from "~/components/text-field";
@@ -54,7 +55,7 @@ export default function SignIn() {
       {demo && <DemoDoor wanted={wanted} />}
       <ErrorSummary problems={form.summary} labels={labels} />
       <Panel>
-        <Form method="post" className="stack" {...form.formProps}>
+        <PageForm method="post" className="stack" {...form.formProps}>
           <TextField {...form.field("email")} label={labels.email} type="email" autoComplete="username" />
           <TextField
             {...form.field("wachtwoord")}
@@ -66,7 +67,7 @@ export default function SignIn() {
             <Button>{text.submit}</Button>
             <Link to="/wachtwoord-vergeten">{text.forgotten}</Link>
           </ButtonRow>
-        </Form>
+        </PageForm>
       </Panel>
       <Panel title={text.newHere}>
         <div className="stack stack--tight">

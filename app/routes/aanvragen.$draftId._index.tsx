@@ -1,13 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { TaskListScreen } from "~/components/form/task-list-screen";
-import { showsOnly } from "~/components/shows-only";
 import { formText } from "~/copy/nl/form/pages";
 import { openDraftPage } from "~/server/http/open-draft-page.server";
 import { requireContext } from "~/server/http/require-context.server";
 import { readTaskList } from "~/server/queries/form/task-list.server";
-
-export const handle = showsOnly;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.draft.name || formText.unnamed }];
 

@@ -2,14 +2,11 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run
 import { useLoaderData } from "@remix-run/react";
 import { ConfirmationScreen } from "~/components/form/confirmation-screen";
 import { draftPath } from "~/components/form/paths";
-import { showsOnly } from "~/components/shows-only";
 import { confirmationText } from "~/copy/nl/form/confirmation-words";
 import { formText } from "~/copy/nl/form/pages";
 import { requireContext } from "~/server/http/require-context.server";
 import { granted } from "~/server/http/respond.server";
 import { readConfirmation } from "~/server/queries/form/confirmation.server";
-
-export const handle = showsOnly;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${confirmationText.confirmation} - ${data?.name || formText.unnamed}` },

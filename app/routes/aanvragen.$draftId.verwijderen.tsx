@@ -1,10 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { Form, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { Button } from "~/components/button";
 import { ButtonRow } from "~/components/button-row";
 import { applicationsPath, draftPath } from "~/components/form/paths";
 import { LinkButton } from "~/components/link-button";
 import { Page } from "~/components/page";
+import { PageForm } from "~/components/page-form";
 import { PageTitle } from "~/components/page-title";
 import { Panel } from "~/components/panel";
 import { formText } from "~/copy/nl/form/pages";
@@ -34,14 +35,14 @@ export default function DeleteDraft() {
     <Page kind="form" head={<PageTitle kicker={formText.deleteTitle} title={draft.name || formText.unnamed} />}>
       <Panel>
         <p>{formText.deleteText}</p>
-        <Form method="post">
+        <PageForm method="post">
           <ButtonRow>
             <Button kind="danger">{formText.deleteButton}</Button>
             <LinkButton to={draftPath(draft.id)} kind="secondary">
               {formText.keep}
             </LinkButton>
           </ButtonRow>
-        </Form>
+        </PageForm>
       </Panel>
     </Page>
   );

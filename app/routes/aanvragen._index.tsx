@@ -1,14 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ApplicationsScreen } from "~/components/form/applications-screen";
-import { showsOnly } from "~/components/shows-only";
 import { formText } from "~/copy/nl/form/pages";
 import { pageNumber } from "~/domain/page-number";
 import { requireContext } from "~/server/http/require-context.server";
 import { granted } from "~/server/http/respond.server";
 import { readApplications } from "~/server/queries/applications.server";
-
-export const handle = showsOnly;
 
 export const meta: MetaFunction = () => [{ title: formText.applications }];
 

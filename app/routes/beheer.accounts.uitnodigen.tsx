@@ -1,11 +1,12 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { object } from "zod/mini";
 import { Breadcrumb } from "~/components/breadcrumb";
 import { Button } from "~/components/button";
 import { ButtonRow } from "~/components/button-row";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
+import { PageForm } from "~/components/page-form";
 import { PageTitle } from "~/components/page-title";
 import { Panel } from "~/components/panel";
 import { RadioGroup } from "~/components/radio-group";
@@ -78,7 +79,7 @@ export default function Invite() {
     <Page kind="form" head={head}>
       <ErrorSummary problems={form.summary} labels={labels} />
       <Panel>
-        <Form method="post" className="stack" {...form.formProps}>
+        <PageForm method="post" className="stack" {...form.formProps}>
           <TextField {...form.field("naam")} label={labels.naam} autoComplete="off" />
           <TextField {...form.field("email")} label={labels.email} type="email" autoComplete="off" />
           <SelectField
@@ -95,7 +96,7 @@ export default function Invite() {
           <ButtonRow>
             <Button>{text.submit}</Button>
           </ButtonRow>
-        </Form>
+        </PageForm>
       </Panel>
     </Page>
   );

@@ -1,9 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Form, Link, useLoaderData, useSearchParams } from "@remix-run/react";
+import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
 import { type Column, DataTable } from "~/components/data-table";
 import { EmptyState } from "~/components/empty-state";
 import { MessageArea } from "~/components/message-area";
 import { Page } from "~/components/page";
+import { PageForm } from "~/components/page-form";
 import { PageTitle } from "~/components/page-title";
 import { Panel } from "~/components/panel";
 import { deliveryProblem, mailTopics, undeliveredText as text } from "~/copy/nl/account/accounts";
@@ -61,11 +62,11 @@ function State(mail: UndeliveredMail) {
   if (mail.givenUpAt === null) return <span className="quiet">{text.trying(formatNumber(mail.attempts))}</span>;
   const label = text.againLabel(topicOf(mail), mail.recipientName);
   return (
-    <Form method="post" action={`/beheer/post/${mail.id}`} className="row">
+    <PageForm method="post" action={`/beheer/post/${mail.id}`} className="row">
       <span>{text.givenUp}</span>
       <button type="submit" className="button button--secondary" aria-label={label}>
         {text.again}
       </button>
-    </Form>
+    </PageForm>
   );
 }

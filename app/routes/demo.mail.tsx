@@ -6,14 +6,11 @@ import { LinkButton } from "~/components/link-button";
 import { Page } from "~/components/page";
 import { PageTitle } from "~/components/page-title";
 import { Panel } from "~/components/panel";
-import { showsOnly } from "~/components/shows-only";
 import { formatInstant } from "~/copy/nl/format";
 import { demoMailboxText as text } from "~/copy/nl/mail/demo-mailbox";
 import { requireApp } from "~/server/http/require-context.server";
 import { found } from "~/server/http/respond.server";
 import { type DemoMail, readDemoMailbox } from "~/server/queries/demo-mailbox.server";
-
-export const handle = showsOnly;
 
 export const meta: MetaFunction = () => [{ title: text.title }];
 

@@ -1,14 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { ApplicationScreen } from "~/components/dossier/application-screen";
-import { showsOnly } from "~/components/shows-only";
 import { doneMessage } from "~/copy/nl/dossier/act-text";
 import { dossierText } from "~/copy/nl/dossier/dossier-text";
 import { requireContext } from "~/server/http/require-context.server";
 import { granted } from "~/server/http/respond.server";
 import { readApplicationPage } from "~/server/queries/dossier/application-page.server";
-
-export const handle = showsOnly;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${dossierText.application} - ${data?.head.name ?? ""}` },

@@ -1,13 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { HistoryScreen } from "~/components/dossier/history-screen";
-import { showsOnly } from "~/components/shows-only";
 import { dossierText } from "~/copy/nl/dossier/dossier-text";
 import { requireContext } from "~/server/http/require-context.server";
 import { granted } from "~/server/http/respond.server";
 import { readHistoryPage } from "~/server/queries/dossier/history-page.server";
-
-export const handle = showsOnly;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${dossierText.history} - ${data?.head.name ?? ""}` },

@@ -1,13 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ToEvaluateScreen } from "~/components/evaluation/to-evaluate-screen";
-import { showsOnly } from "~/components/shows-only";
 import { evaluationText } from "~/copy/nl/evaluation/evaluation-text";
 import { requireContext } from "~/server/http/require-context.server";
 import { granted } from "~/server/http/respond.server";
 import { readToEvaluate } from "~/server/queries/evaluation/to-evaluate.server";
-
-export const handle = showsOnly;
 
 export const meta: MetaFunction = () => [{ title: evaluationText.listTitle }];
 

@@ -1,14 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { JointListScreen } from "~/components/advice/joint-list-screen";
-import { showsOnly } from "~/components/shows-only";
 import { jointText } from "~/copy/nl/advice/joint-text";
 import { pageNumber } from "~/domain/page-number";
 import { requireContext } from "~/server/http/require-context.server";
 import { granted } from "~/server/http/respond.server";
 import { readJointList } from "~/server/queries/advice/joint-list.server";
-
-export const handle = showsOnly;
 
 export const meta: MetaFunction = () => [{ title: jointText.title }];
 

@@ -1,13 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ReportsScreen } from "~/components/report/reports-screen";
-import { showsOnly } from "~/components/shows-only";
 import { reportText } from "~/copy/nl/evaluation/report-text";
 import { requireContext } from "~/server/http/require-context.server";
 import { granted } from "~/server/http/respond.server";
 import { readReports } from "~/server/queries/report/reports.server";
-
-export const handle = showsOnly;
 
 export const meta: MetaFunction = () => [{ title: reportText.title }];
 

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Form, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { Button } from "~/components/button";
 import { Page } from "~/components/page";
+import { PageForm } from "~/components/page-form";
 import { PageTitle } from "~/components/page-title";
 import { Panel } from "~/components/panel";
 import { walkText as text } from "~/copy/nl/public/walk";
@@ -24,7 +25,11 @@ export default function Walk() {
         {steps.map(({ id, href, membershipId, who }, index) => (
           <li key={id}>
             <Panel title={`${index + 1}. ${text.steps[id].title}`}>
-              <Form method="post" action={`/demo/rol?naar=${encodeURIComponent(href)}`} className="stack stack--tight">
+              <PageForm
+                method="post"
+                action={`/demo/rol?naar=${encodeURIComponent(href)}`}
+                className="stack stack--tight"
+              >
                 <p>{text.steps[id].text}</p>
                 <p className="quiet">
                   <strong>{text.look}:</strong> {text.steps[id].look}
@@ -33,7 +38,7 @@ export default function Walk() {
                 <p>
                   <Button kind="secondary">{text.go(who)}</Button>
                 </p>
-              </Form>
+              </PageForm>
             </Panel>
           </li>
         ))}

@@ -5,11 +5,8 @@ import { LinkButton } from "~/components/link-button";
 import { Page } from "~/components/page";
 import { PageTitle } from "~/components/page-title";
 import { Panel } from "~/components/panel";
-import { showsOnly } from "~/components/shows-only";
 import { mailSentText as text } from "~/copy/nl/account/sign-in";
 import { requireApp } from "~/server/http/require-context.server";
-
-export const handle = showsOnly;
 
 export const meta: MetaFunction = () => [{ title: text.title }];
 

@@ -1,10 +1,11 @@
 import { type ActionFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { Form, Link, useActionData } from "@remix-run/react";
+import { Link, useActionData } from "@remix-run/react";
 import { object } from "zod/mini";
 import { Button } from "~/components/button";
 import { ButtonRow } from "~/components/button-row";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
+import { PageForm } from "~/components/page-form";
 import { PageTitle } from "~/components/page-title";
 import { Panel } from "~/components/panel";
 import { TextField } from "~/components/text-field";
@@ -56,7 +57,7 @@ export default function Register() {
     <Page kind="form" head={<PageTitle title={text.title} subtitle={text.intro} />}>
       <ErrorSummary problems={form.summary} labels={labels} />
       <Panel>
-        <Form method="post" className="stack" {...form.formProps}>
+        <PageForm method="post" className="stack" {...form.formProps}>
           <TextField {...form.field("naam")} label={labels.naam} autoComplete="name" />
           <TextField
             {...form.field("email")}
@@ -85,7 +86,7 @@ export default function Register() {
             <Button>{text.submit}</Button>
             <Link to="/aanmelden">{text.haveOne}</Link>
           </ButtonRow>
-        </Form>
+        </PageForm>
       </Panel>
     </Page>
   );

@@ -1,8 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { Form, useLoaderData, useSearchParams } from "@remix-run/react";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { object } from "zod/mini";
 import { DemoPeople } from "~/components/demo-people";
 import { Page } from "~/components/page";
+import { PageForm } from "~/components/page-form";
 import { PageTitle } from "~/components/page-title";
 import { Panel } from "~/components/panel";
 import { StatusBadge } from "~/components/status-badge";
@@ -51,7 +52,7 @@ export default function ChooseRole() {
 function OwnRoles({ own, action }: { own: RolesPage["own"]; action: string }) {
   return (
     <Panel title={text.ownTitle}>
-      <Form method="post" action={action} className="stack stack--tight">
+      <PageForm method="post" action={action} className="stack stack--tight">
         <p className="quiet">{text.ownIntro}</p>
         <ul className="plain-list">
           {own.map(({ membershipId, organisationName, roleLabel, acting }) => (
@@ -71,7 +72,7 @@ function OwnRoles({ own, action }: { own: RolesPage["own"]; action: string }) {
             </li>
           ))}
         </ul>
-      </Form>
+      </PageForm>
     </Panel>
   );
 }

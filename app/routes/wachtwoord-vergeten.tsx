@@ -1,10 +1,11 @@
 import { type ActionFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { Form, Link, useActionData } from "@remix-run/react";
+import { Link, useActionData } from "@remix-run/react";
 import { object } from "zod/mini";
 import { Button } from "~/components/button";
 import { ButtonRow } from "~/components/button-row";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
+import { PageForm } from "~/components/page-form";
 import { PageTitle } from "~/components/page-title";
 import { Panel } from "~/components/panel";
 import { TextField } from "~/components/text-field";
@@ -34,13 +35,13 @@ export default function ForgottenPassword() {
     <Page kind="form" head={<PageTitle title={text.title} subtitle={text.intro} />}>
       <ErrorSummary problems={form.summary} labels={labels} />
       <Panel>
-        <Form method="post" className="stack" {...form.formProps}>
+        <PageForm method="post" className="stack" {...form.formProps}>
           <TextField {...form.field("email")} label={labels.email} type="email" autoComplete="username" />
           <ButtonRow>
             <Button>{text.submit}</Button>
             <Link to="/aanmelden">{mailSentText.back}</Link>
           </ButtonRow>
-        </Form>
+        </PageForm>
       </Panel>
     </Page>
   );

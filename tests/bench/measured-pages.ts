@@ -1,7 +1,7 @@
 import BetterSqlite from "better-sqlite3";
 
 /** A page to measure: who looks at it, and its addresses, taken in turn. */
-export type MeasuredPage = { name: string; by: string; paths: readonly string[]; hasForm: boolean };
+export type MeasuredPage = { name: string; by: string; paths: readonly string[] };
 
 /** The people who look, by the word under which a page names them. */
 export type Visitors = Record<string, string>;
@@ -54,21 +54,20 @@ export function measuredPages(file: string): { visitors: Visitors; pages: Measur
   const years = list("SELECT DISTINCT substr(first_day, 1, 4) FROM dossier ORDER BY 1 DESC LIMIT 2");
   sqlite.close();
 
-  const page = (name: string, by: string, paths: readonly string[], hasForm = false) => ({ name, by, paths, hasForm });
-  const dossier = (name: string, tab: string, by = "officer", hasForm = false) =>
+  const page = (name: string, by: string, paths: readonly string[]) => ({ name, by, paths });
+  const dossier = (name: string, tab: string, by = "officer") =>
     page(
       `dossier: ${name}`,
       by,
       references.map((each) => `/dossiers/${each}${tab}`),
-      hasForm,
     );
   return {
     visitors,
     pages: [
-      page("worklist", "officer", ["/werk"], true),
-      page("worklist, searched", "officer", ["/werk?q=feest", "/werk?q=markt"], true),
-      page("worklist", "adviser", ["/werk"], true),
-      page("worklist", "coordinator", ["/werk"], true),
+      page("worklist", "officer", ["/werk"]),
+      page("worklist, searched", "officer", ["/werk?q=feest", "/werk?q=markt"]),
+      page("worklist", "adviser", ["/werk"]),
+      page("worklist", "coordinator", ["/werk"]),
       dossier("overview", ""),
       dossier("overview", "", "adviser"),
       dossier("overview", "", "coordinator"),
@@ -76,8 +75,8 @@ export function measuredPages(file: string): { visitors: Visitors; pages: Measur
       dossier("risk scan", "/risicoscan"),
       dossier("advice", "/advies"),
       dossier("documents", "/documenten"),
-      dossier("decision", "/besluit", "officer", true),
-      dossier("messages", "/berichten", "officer", true),
+      dossier("decision", "/besluit", "officer"),
+      dossier("messages", "/berichten", "officer"),
       dossier("history", "/geschiedenis"),
       page("advice list", "adviser", ["/adviezen", "/adviezen?lijst=open"]),
       page("advice list, given", "adviser", ["/adviezen?lijst=given"]),
@@ -90,7 +89,6 @@ export function measuredPages(file: string): { visitors: Visitors; pages: Measur
         "advice, writing",
         "adviser",
         open.map((id) => `/adviezen/${id}/schrijven`),
-        true,
       ),
       page("joint list", "coordinator", ["/integraal"]),
       page(
@@ -113,13 +111,11 @@ export function measuredPages(file: string): { visitors: Visitors; pages: Measur
         "application: form page",
         "organiser",
         drafts.map((id) => `/aanvragen/${id}/vragen/*`),
-        true,
       ),
       page(
         "application: check",
         "organiser",
         drafts.map((id) => `/aanvragen/${id}/controleren`),
-        true,
       ),
       page(
         "year report",

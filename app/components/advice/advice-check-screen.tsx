@@ -1,4 +1,4 @@
-import { Form, Link } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import { adviceFormText as text } from "~/copy/nl/advice/form-text";
 import { interfaceText } from "~/copy/nl/interface";
 import type { Reason } from "~/domain/outcome";
@@ -8,6 +8,7 @@ import { Button } from "../button";
 import { ButtonRow } from "../button-row";
 import { FactList } from "../fact-list";
 import { LinkButton } from "../link-button";
+import { PageForm } from "../page-form";
 import { Panel } from "../panel";
 import { AdviceBody } from "./advice-body";
 import { RefusalBanner } from "./refusal-banner";
@@ -74,7 +75,7 @@ export function AdviceCheckScreen({ page, of, reason }: Props) {
               ]}
             />
           </Panel>
-          <Form method="post" className="stack">
+          <PageForm method="post" className="stack">
             <input type="hidden" name="revision" value={revision} />
             <input type="hidden" name="version" value={head.versionId} />
             <p>{text.giveText}</p>
@@ -82,7 +83,7 @@ export function AdviceCheckScreen({ page, of, reason }: Props) {
               <Button>{text.give}</Button>
               <Link to={`${here}/schrijven`}>{text.change}</Link>
             </ButtonRow>
-          </Form>
+          </PageForm>
         </>
       )}
     </RequestPage>

@@ -1,4 +1,4 @@
-import { Form, Link } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import { adviceFormText as text } from "~/copy/nl/advice/form-text";
 import type { AdviceResult } from "~/forms/advice-result";
 import { useOneAtATime } from "~/forms/use-one-at-a-time";
@@ -11,6 +11,7 @@ import { DefaultSubmit } from "../default-submit";
 import { Disclosure } from "../disclosure";
 import { ErrorSummary } from "../error-summary";
 import { MessageArea } from "../message-area";
+import { PageForm } from "../page-form";
 import { Panel } from "../panel";
 import { TextArea } from "../text-area";
 import { adviceLabels, ConclusionField } from "./conclusion-field";
@@ -44,7 +45,7 @@ export function AdviceFormScreen(current: Props) {
       ) : (
         <RefusalBanner reason={result?.reason} />
       )}
-      <Form
+      <PageForm
         method="post"
         className="stack advice-form"
         noValidate
@@ -111,7 +112,7 @@ export function AdviceFormScreen(current: Props) {
           </Button>
           <Link to={requestPath("advice", head.requestId)}>{text.back}</Link>
         </ButtonRow>
-      </Form>
+      </PageForm>
     </RequestPage>
   );
 }

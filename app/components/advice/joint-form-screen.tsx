@@ -1,4 +1,4 @@
-import { Form, Link } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import { bindingWords } from "~/copy/nl/advice/advice-words";
 import { adviceFormText as form } from "~/copy/nl/advice/form-text";
 import { jointText as text } from "~/copy/nl/advice/joint-text";
@@ -15,6 +15,7 @@ import { CheckboxGroup } from "../checkbox-group";
 import { DefaultSubmit } from "../default-submit";
 import { ErrorSummary } from "../error-summary";
 import { MessageArea } from "../message-area";
+import { PageForm } from "../page-form";
 import { Panel } from "../panel";
 import { TextArea } from "../text-area";
 import { adviceLabels, ConclusionField } from "./conclusion-field";
@@ -55,7 +56,7 @@ export function JointFormScreen(current: Props) {
         <RefusalBanner reason={result?.reason} />
       )}
       {waitingFor.length > 0 && <Banner title={text.waitingFor(formatList(waitingFor))}>{text.waitingText}</Banner>}
-      <Form
+      <PageForm
         method="post"
         className="stack advice-form"
         noValidate
@@ -113,7 +114,7 @@ export function JointFormScreen(current: Props) {
           </Button>
           <Link to={requestPath("joint", head.requestId)}>{form.back}</Link>
         </ButtonRow>
-      </Form>
+      </PageForm>
     </RequestPage>
   );
 }

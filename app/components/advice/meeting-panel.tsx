@@ -1,10 +1,10 @@
-import { Form } from "@remix-run/react";
 import { jointText as text } from "~/copy/nl/advice/joint-text";
 import type { ActionResult } from "~/forms/action-result";
 import { fieldState } from "~/forms/field-state";
 import type { JointRequestPage } from "~/server/queries/advice/joint-request.server";
 import { Button } from "../button";
 import { DateField } from "../date-field";
+import { PageForm } from "../page-form";
 import { Panel } from "../panel";
 import { TextArea } from "../text-area";
 import { TextField } from "../text-field";
@@ -38,17 +38,17 @@ export function MeetingPanel({ page: { meetings, head, meetingNeeded }, result }
       )}
       {meetings.length === 0 && <p className="quiet">{meetingNeeded ? text.noMeeting : text.notNeeded}</p>}
       {planned?.canHold && (
-        <Form method="post" className="stack stack--tight">
+        <PageForm method="post" className="stack stack--tight">
           <input type="hidden" name="meetingId" value={planned.id} />
           <TextArea {...field("minutes")} label={text.minutes} rows={4} />
           <Button kind="secondary" name="act" value="hold">
             {text.hold}
           </Button>
-        </Form>
+        </PageForm>
       )}
       {planned && !planned.canHold && <p className="quiet">{text.afterDay}</p>}
       {head.canWrite && (
-        <Form method="post" className="stack stack--tight meeting-form">
+        <PageForm method="post" className="stack stack--tight meeting-form">
           <h3>{planned ? text.moveTitle : text.planTitle}</h3>
           <p className="quiet">{text.planHint}</p>
           <DateField {...field("plannedOn")} label={text.day} compact />
@@ -57,7 +57,7 @@ export function MeetingPanel({ page: { meetings, head, meetingNeeded }, result }
           <Button kind="secondary" name="act" value="plan">
             {planned ? text.move : text.plan}
           </Button>
-        </Form>
+        </PageForm>
       )}
     </Panel>
   );

@@ -1,9 +1,10 @@
-import { Form, Link } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import { adviceText as text } from "~/copy/nl/advice/advice-text";
 import { type FormResult, fieldState } from "~/forms/field-state";
 import type { AdviceRequestPage } from "~/server/queries/advice/advice-request.server";
 import { Button } from "../button";
 import { LinkButton } from "../link-button";
+import { PageForm } from "../page-form";
 import { Panel } from "../panel";
 import { TextArea } from "../text-area";
 import { requestPath } from "./request-page";
@@ -25,12 +26,12 @@ export function RequestActs({ page: { head }, result }: Props) {
           </LinkButton>
         )}
         {canWrite && status === "asked" && (
-          <Form method="post" className="stack stack--tight">
+          <PageForm method="post" className="stack stack--tight">
             <Button kind="secondary" name="act" value="start">
               {text.start}
             </Button>
             <p className="quiet">{text.startHint}</p>
-          </Form>
+          </PageForm>
         )}
         <p>
           <Link to={`/dossiers/${reference}`}>{text.dossier}</Link>
@@ -38,12 +39,12 @@ export function RequestActs({ page: { head }, result }: Props) {
       </Panel>
       {canAsk && (
         <Panel title={text.askTitle}>
-          <Form method="post" className="stack stack--tight">
+          <PageForm method="post" className="stack stack--tight">
             <TextArea {...fieldState("text", {}, result)} label={text.askLabel} hint={text.askHint} rows={3} />
             <Button kind="secondary" name="act" value="ask">
               {text.ask}
             </Button>
-          </Form>
+          </PageForm>
         </Panel>
       )}
     </>

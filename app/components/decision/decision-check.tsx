@@ -1,4 +1,3 @@
-import { Form } from "@remix-run/react";
 import { obstacleWords, decisionText as text } from "~/copy/nl/decision/decision-text";
 import { decisionWords } from "~/copy/nl/dossier/status-words";
 import { decisionKindIn } from "~/domain/permit/decision-choice";
@@ -8,6 +7,7 @@ import type { DecisionPage } from "~/server/queries/decision/decision-page.serve
 import { Button } from "../button";
 import { ButtonRow } from "../button-row";
 import { FactList } from "../fact-list";
+import { PageForm } from "../page-form";
 import { Panel } from "../panel";
 import { DecidedConditions } from "./decided-conditions";
 
@@ -42,7 +42,7 @@ export function DecisionCheck({ page, result }: Props) {
           departed={conditions.filter(({ treatment }) => treatment === "departed")}
         />
       )}
-      <Form method="post" className="stack">
+      <PageForm method="post" className="stack">
         {names.flatMap((name) =>
           valuesOf(values, name).map((value, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: values of one name differ by their place alone
@@ -58,7 +58,7 @@ export function DecisionCheck({ page, result }: Props) {
             {text.edit}
           </Button>
         </ButtonRow>
-      </Form>
+      </PageForm>
     </>
   );
 }

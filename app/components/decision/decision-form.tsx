@@ -1,4 +1,3 @@
-import { Form } from "@remix-run/react";
 import { obstacleWords, decisionText as text } from "~/copy/nl/decision/decision-text";
 import type { DecisionResult } from "~/forms/decision-result";
 import { fieldState } from "~/forms/field-state";
@@ -7,6 +6,7 @@ import type { DecisionPage } from "~/server/queries/decision/decision-page.serve
 import { Button } from "../button";
 import { ButtonRow } from "../button-row";
 import { DefaultSubmit } from "../default-submit";
+import { PageForm } from "../page-form";
 import { Panel } from "../panel";
 import { RadioGroup } from "../radio-group";
 import { TextArea } from "../text-area";
@@ -24,7 +24,7 @@ export function DecisionForm({ page, result }: Props) {
   const choices =
     mode === "review" ? (["maintained", "amended", "revoked"] as const) : (["granted", "refused"] as const);
   return (
-    <Form method="post" className="stack decision-form" noValidate key={`${own.length} ${result?.reason ?? ""}`}>
+    <PageForm method="post" className="stack decision-form" noValidate key={`${own.length} ${result?.reason ?? ""}`}>
       <DefaultSubmit name="act" value="check" />
       <input type="hidden" name="revision" value={head.revision} />
       <Panel>
@@ -94,7 +94,7 @@ export function DecisionForm({ page, result }: Props) {
           {text.check}
         </Button>
       </ButtonRow>
-    </Form>
+    </PageForm>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Form, Link } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import { actLabels as labels } from "~/copy/nl/dossier/act-text";
 import { reasons } from "~/copy/nl/reasons";
 import type { Reason } from "~/domain/outcome";
@@ -9,6 +9,7 @@ import { Banner } from "../banner";
 import { Button } from "../button";
 import { ButtonRow } from "../button-row";
 import { ErrorSummary } from "../error-summary";
+import { PageForm } from "../page-form";
 import { Panel } from "../panel";
 import { Timeline } from "../timeline";
 
@@ -56,7 +57,7 @@ export function ActForm({
       {result?.reason && !result.fields && <Refused result={result} recent={recent} />}
       <Panel title={title}>
         {text && <div>{text}</div>}
-        <Form method="post" action={action} className="stack act-form" noValidate>
+        <PageForm method="post" action={action} className="stack act-form" noValidate>
           <input type="hidden" name="revision" value={revision} />
           <input type="hidden" name="seen" value={seen} />
           {children?.(field)}
@@ -64,7 +65,7 @@ export function ActForm({
             <Button kind={danger ? "danger" : "primary"}>{button}</Button>
             <Link to={cancelHref}>{labels.cancel}</Link>
           </ButtonRow>
-        </Form>
+        </PageForm>
       </Panel>
     </>
   );

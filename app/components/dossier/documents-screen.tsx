@@ -1,10 +1,10 @@
-import { Form } from "@remix-run/react";
 import { documentNames, documentsText as text } from "~/copy/nl/documents/document-names";
 import { formatInstant } from "~/copy/nl/format";
 import type { DocumentsPage } from "~/server/queries/dossier/documents.server";
 import { Button } from "../button";
 import { DataTable } from "../data-table";
 import { EmptyState } from "../empty-state";
+import { PageForm } from "../page-form";
 import { Panel } from "../panel";
 import { DossierPage } from "./dossier-page";
 
@@ -53,13 +53,13 @@ export function DocumentsScreen({ page, message }: { page: DocumentsPage; messag
       </Panel>
       <Panel title={text.make}>
         <p>{text.makeText}</p>
-        <Form method="post" className="button-row">
+        <PageForm method="post" className="button-row">
           {makeable.map((kind) => (
             <Button key={kind} kind="secondary" name="soort" value={kind}>
               {text.makeOne(documentNames[kind] ?? kind)}
             </Button>
           ))}
-        </Form>
+        </PageForm>
       </Panel>
     </DossierPage>
   );

@@ -1,4 +1,4 @@
-import { Form, Link } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import { readersSentence, messageText as text } from "~/copy/nl/dossier/message-text";
 import { reasons } from "~/copy/nl/reasons";
 import { fieldState } from "~/forms/field-state";
@@ -8,6 +8,7 @@ import { Button } from "../button";
 import { ButtonRow } from "../button-row";
 import { ErrorSummary } from "../error-summary";
 import { Icon } from "../icon";
+import { PageForm } from "../page-form";
 import { Panel } from "../panel";
 import { SelectField } from "../select-field";
 import { TextArea } from "../text-area";
@@ -86,7 +87,7 @@ function NewMessage({ conversations, base, result, answering }: NewProps) {
   const count = conversations.reduce((sum, { messages }) => sum + messages.length, 0);
   return (
     <Panel title={text.new} id="schrijf">
-      <Form method="post" action={base} className="stack act-form" noValidate key={`${count}-${answering}`}>
+      <PageForm method="post" action={base} className="stack act-form" noValidate key={`${count}-${answering}`}>
         {others.length === 0 ? (
           <>
             <input type="hidden" name="line" value={only.line} />
@@ -106,7 +107,7 @@ function NewMessage({ conversations, base, result, answering }: NewProps) {
         <ButtonRow>
           <Button>{text.send}</Button>
         </ButtonRow>
-      </Form>
+      </PageForm>
     </Panel>
   );
 }

@@ -1,4 +1,3 @@
-import { Form } from "@remix-run/react";
 import { actText } from "~/copy/nl/dossier/act-text";
 import { dossierText as text } from "~/copy/nl/dossier/dossier-text";
 import { requestWords } from "~/copy/nl/dossier/status-words";
@@ -6,6 +5,7 @@ import type { AdviceRequestStatus } from "~/domain/advice/advice-status";
 import type { OverviewPage } from "~/server/queries/dossier/overview.server";
 import { Button } from "../button";
 import { FactList } from "../fact-list";
+import { PageForm } from "../page-form";
 import { Panel } from "../panel";
 import { PersonChip } from "../person-chip";
 import { StatusBadge } from "../status-badge";
@@ -55,10 +55,10 @@ export function OverviewAside({ page }: { page: OverviewPage }) {
           ]}
         />
         {may.takeOrLeave === "leave" && (
-          <Form method="post" action={`${base}/loslaten`}>
+          <PageForm method="post" action={`${base}/loslaten`}>
             <input type="hidden" name="revision" value={head.revision} />
             <Button kind="quiet">{actText.release.title}</Button>
-          </Form>
+          </PageForm>
         )}
         <OtherActs links={links} />
       </Panel>

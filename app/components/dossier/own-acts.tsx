@@ -1,8 +1,9 @@
-import { Form, Link } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import { fillIn } from "~/copy/nl/dossier/dossier-text";
 import { ownText as text } from "~/copy/nl/dossier/own-dossier-text";
 import type { OwnDossierPage } from "~/server/queries/own-dossier/own-dossier.server";
 import { Button } from "../button";
+import { PageForm } from "../page-form";
 import { Panel } from "../panel";
 
 /** What an organiser can do with an application that was sent in. */
@@ -12,13 +13,13 @@ export function OwnActs({ page: { may, reference, versions } }: { page: OwnDossi
   return (
     <Panel title={text.acts}>
       {may.change && (
-        <Form method="post" action={`${base}/wijzigen`} className="stack stack--tight">
+        <PageForm method="post" action={`${base}/wijzigen`} className="stack stack--tight">
           <p>{text.changeHelp}</p>
           {versions > 1 && <p className="quiet">{fillIn(text.versions, { count: versions })}</p>}
           <div className="button-row">
             <Button kind="secondary">{text.change}</Button>
           </div>
-        </Form>
+        </PageForm>
       )}
       <ul className="plain-list">
         {may.evaluate && (

@@ -1,4 +1,3 @@
-import { Form } from "@remix-run/react";
 import { fillIn } from "~/copy/nl/dossier/dossier-text";
 import { decisionDownloads, ownStatusSentence, ownText as text } from "~/copy/nl/dossier/own-dossier-text";
 import { decisionWords } from "~/copy/nl/dossier/status-words";
@@ -12,6 +11,7 @@ import { ErrorSummary } from "../error-summary";
 import { FileRow } from "../file-row";
 import { MessageArea } from "../message-area";
 import { Page } from "../page";
+import { PageForm } from "../page-form";
 import { PageTitle } from "../page-title";
 import { Panel } from "../panel";
 import { StatusBadge } from "../status-badge";
@@ -96,9 +96,9 @@ function Supplement({
       {explanation && <p className="pre-line">{explanation}</p>}
       <p>{fillIn(isOver ? text.supplementOver : text.supplementText, { date: formatDate(termEndsOn) })}</p>
       {page.may.supplement && (
-        <Form method="post" action={`/mijn-dossiers/${page.reference}/aanvullen`}>
+        <PageForm method="post" action={`/mijn-dossiers/${page.reference}/aanvullen`}>
           <Button>{text.supplementButton}</Button>
-        </Form>
+        </PageForm>
       )}
     </Banner>
   );
@@ -125,10 +125,10 @@ function Decisions({ page: { decisions, decisionDocument, reference } }: { page:
 /** Keeps the document as the dossier is now and gives the file, so the page itself stays. */
 function DocumentButton({ reference, document, label }: { reference: string; document: string; label: string }) {
   return (
-    <Form method="post" action={`/mijn-dossiers/${reference}/document`} reloadDocument>
+    <PageForm method="post" action={`/mijn-dossiers/${reference}/document`} reloadDocument>
       <Button kind="secondary" name="soort" value={document}>
         {label}
       </Button>
-    </Form>
+    </PageForm>
   );
 }

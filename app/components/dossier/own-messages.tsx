@@ -1,8 +1,8 @@
-import { Form } from "@remix-run/react";
 import { ownText as text } from "~/copy/nl/dossier/own-dossier-text";
 import { fieldState } from "~/forms/field-state";
 import type { OwnDossierPage } from "~/server/queries/own-dossier/own-dossier.server";
 import { Button } from "../button";
+import { PageForm } from "../page-form";
 import { Panel } from "../panel";
 import { TextArea } from "../text-area";
 import type { ActResult } from "./act-form";
@@ -14,7 +14,7 @@ export function OwnMessages({ page: { messages, reference }, result }: { page: O
     <Panel title={text.messages} id="berichten">
       <p className="readers">{text.readers}</p>
       <MessageList messages={messages} empty={text.noMessages} />
-      <Form
+      <PageForm
         method="post"
         action={`/mijn-dossiers/${reference}?index`}
         className="stack stack--tight"
@@ -25,7 +25,7 @@ export function OwnMessages({ page: { messages, reference }, result }: { page: O
         <div className="button-row">
           <Button kind="secondary">{text.send}</Button>
         </div>
-      </Form>
+      </PageForm>
     </Panel>
   );
 }

@@ -1,9 +1,10 @@
-import { Form, Link } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import { dossierText as text } from "~/copy/nl/dossier/dossier-text";
 import { toDoActs as acts, toDoText } from "~/copy/nl/dossier/to-do-text";
 import type { ToDo } from "~/domain/dossier/things-to-do";
 import { Button } from "../button";
 import { LinkButton } from "../link-button";
+import { PageForm } from "../page-form";
 import { Panel } from "../panel";
 
 type Props = {
@@ -53,10 +54,10 @@ function Acts({ toDo, dossier, canAssign, isFirst }: ActsProps) {
     </LinkButton>
   );
   const post = (path: string, label: string) => (
-    <Form method="post" action={`${base}/${path}`} key={path}>
+    <PageForm method="post" action={`${base}/${path}`} key={path}>
       <input type="hidden" name="revision" value={dossier.revision} />
       <Button kind={kind}>{label}</Button>
-    </Form>
+    </PageForm>
   );
   const buttons = () => {
     switch (toDo.code) {

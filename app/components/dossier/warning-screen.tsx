@@ -1,4 +1,4 @@
-import { Form, Link } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import { warningText as text, warningCauseWords } from "~/copy/nl/dossier/warning-text";
 import { formatInstant } from "~/copy/nl/format";
 import { reasons } from "~/copy/nl/reasons";
@@ -9,6 +9,7 @@ import { ButtonRow } from "../button-row";
 import { ClassBadge } from "../class-badge";
 import { Diff } from "../diff";
 import { FactList } from "../fact-list";
+import { PageForm } from "../page-form";
 import { Panel } from "../panel";
 import { StatusBadge } from "../status-badge";
 import type { ActResult } from "./act-form";
@@ -100,14 +101,14 @@ function Reading({ page }: { page: WarningPage }) {
         ))}
       </ul>
       {mayConfirm && (
-        <Form method="post" className="stack">
+        <PageForm method="post" className="stack">
           <p>{text.readIntro}</p>
           <input type="hidden" name="versionNumber" value={versionNumber} />
           <ButtonRow>
             <Button kind="primary">{text.confirm}</Button>
             <Link to={`/dossiers/${head.reference}`}>{text.back}</Link>
           </ButtonRow>
-        </Form>
+        </PageForm>
       )}
       {isUnread && !mayConfirm && <p>{text.waitsFor(burgemeesters)}</p>}
     </Panel>

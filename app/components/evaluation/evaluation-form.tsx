@@ -1,4 +1,3 @@
-import { Form } from "@remix-run/react";
 import { complianceWords, gradeWords, evaluationText as text } from "~/copy/nl/evaluation/evaluation-text";
 import { formatNumber } from "~/copy/nl/format";
 import { reasons } from "~/copy/nl/reasons";
@@ -13,6 +12,7 @@ import { ButtonRow } from "../button-row";
 import { ConditionCard } from "../condition-card";
 import { ErrorSummary } from "../error-summary";
 import { NumberField } from "../number-field";
+import { PageForm } from "../page-form";
 import { Panel } from "../panel";
 import { RadioGroup } from "../radio-group";
 import { TextArea } from "../text-area";
@@ -31,7 +31,7 @@ export function EvaluationForm({ view, result }: Props) {
     <>
       <ErrorSummary problems={result?.fields} labels={labelsOf(view)} />
       {result && !result.fields && <Refused reason={result.reason} />}
-      <Form method="post" className="stack" noValidate>
+      <PageForm method="post" className="stack" noValidate>
         <input type="hidden" name="revision" value={own?.revision ?? 0} />
         <Panel title={own === null ? text.own : `${text.own}: ${text.numbers.toLowerCase()}`}>
           <p className="quiet">{text.ownIntro}</p>
@@ -81,7 +81,7 @@ export function EvaluationForm({ view, result }: Props) {
         <ButtonRow>
           <Button>{own === null ? text.send : text.change}</Button>
         </ButtonRow>
-      </Form>
+      </PageForm>
     </>
   );
 }

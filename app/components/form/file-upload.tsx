@@ -1,4 +1,3 @@
-import { Form } from "@remix-run/react";
 import { filesText } from "~/copy/nl/form/files-words";
 import { interfaceText } from "~/copy/nl/interface";
 import { acceptedExtensions } from "~/domain/files/file-kinds";
@@ -6,6 +5,7 @@ import type { AskedFile, FileOnPage } from "~/server/queries/form/files-page.ser
 import { Button } from "../button";
 import { FileField } from "../file-field";
 import { FileRow } from "../file-row";
+import { PageForm } from "../page-form";
 import { filesPath } from "./paths";
 
 /** Files that were added, each with a button to take it away. */
@@ -21,12 +21,12 @@ export function FilesAdded({ files }: { files: readonly FileOnPage[] }) {
           version={file.number}
           at={file.uploadedAt}
         >
-          <Form method="post">
+          <PageForm method="post">
             <Button kind="quiet" name="weg" value={file.id}>
               {interfaceText.removeRow}
               <span className="visually-hidden"> {file.name}</span>
             </Button>
-          </Form>
+          </PageForm>
         </FileRow>
       ))}
     </>

@@ -1,4 +1,3 @@
-import { Form } from "@remix-run/react";
 import { startText } from "~/copy/nl/form/start-words";
 import { formatDateRange } from "~/copy/nl/format";
 import type { ApplicationsPage } from "~/server/queries/applications.server";
@@ -6,6 +5,7 @@ import { Button } from "../button";
 import { ButtonRow } from "../button-row";
 import { LinkButton } from "../link-button";
 import { Page } from "../page";
+import { PageForm } from "../page-form";
 import { PageTitle } from "../page-title";
 import { Pagination } from "../pagination";
 import { Panel } from "../panel";
@@ -22,14 +22,14 @@ export function NewApplicationScreen({ page }: { page: ApplicationsPage }) {
             <li key={point}>{point}</li>
           ))}
         </ul>
-        <Form method="post">
+        <PageForm method="post">
           <ButtonRow>
             <Button>{startText.begin}</Button>
             <LinkButton to={applicationsPath} kind="quiet">
               {startText.toApplications}
             </LinkButton>
           </ButtonRow>
-        </Form>
+        </PageForm>
       </Panel>
       {earlier.length > 0 && (
         <Panel title={startText.newCopy}>
@@ -41,12 +41,12 @@ export function NewApplicationScreen({ page }: { page: ApplicationsPage }) {
                   <strong>{name}</strong>
                   <span className="quiet">{formatDateRange(firstDay, lastDay)}</span>
                 </div>
-                <Form method="post">
+                <PageForm method="post">
                   <Button kind="secondary" name="kopie" value={applicationId}>
                     {startText.newCopyButton}
                     <span className="visually-hidden">: {name}</span>
                   </Button>
-                </Form>
+                </PageForm>
               </li>
             ))}
           </ul>

@@ -1,4 +1,3 @@
-import { Form } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { fill, formText } from "~/copy/nl/form/pages";
 import { formatInstantTime } from "~/copy/nl/format";
@@ -17,6 +16,7 @@ import { ErrorSummary } from "../error-summary";
 import { fieldId } from "../field-props";
 import { MessageArea } from "../message-area";
 import { Page } from "../page";
+import { PageForm } from "../page-form";
 import { PageTitle } from "../page-title";
 import { Panel } from "../panel";
 import { ConflictBanner } from "./conflict-banner";
@@ -85,7 +85,7 @@ export function SectionScreen({ page: loaded, result, isAdded }: Props) {
       {result?.conflicts && <ConflictBanner conflicts={result.conflicts} />}
       {isAdded && <Banner title={formText.newQuestions}>{formText.savedFirst}</Banner>}
       <Panel>
-        <Form
+        <PageForm
           method="post"
           action={action}
           className="stack stack--wide"
@@ -102,7 +102,7 @@ export function SectionScreen({ page: loaded, result, isAdded }: Props) {
             <QuestionOnPage key={question.id} question={question} why={why} form={form} />
           ))}
           <SectionButtons changesItself={page.changesItself} />
-        </Form>
+        </PageForm>
         <MessageArea message={savedMessage(autosave.state, draft.savedAt)} />
       </Panel>
     </Page>

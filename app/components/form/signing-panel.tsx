@@ -1,4 +1,3 @@
-import { Form } from "@remix-run/react";
 import { checkText } from "~/copy/nl/form/check-words";
 import { trackWords } from "~/copy/nl/form/track-words";
 import { choicesState, type FormResult, fieldState } from "~/forms/field-state";
@@ -7,6 +6,7 @@ import { signingFields } from "~/forms/signing-post";
 import type { CheckPage } from "~/server/queries/form/check-page.server";
 import { Button } from "../button";
 import { ButtonRow } from "../button-row";
+import { PageForm } from "../page-form";
 import { Panel } from "../panel";
 import type { FormApi } from "./form-api";
 import { checkPath } from "./paths";
@@ -26,7 +26,7 @@ export function SigningPanel({ page: { draft, signing, outlook }, result }: Prop
   return (
     <Panel title={isFree ? checkText.sendFree : checkText.send}>
       {isFree && <p>{trackWords.vrij.text}</p>}
-      <Form method="post" action={form.action} className="stack" noValidate>
+      <PageForm method="post" action={form.action} className="stack" noValidate>
         <input type="hidden" name={signingFields.section} value={signing.id} />
         <input type="hidden" name={signingFields.reviewed} value={signing.reviewed} />
         {signing.questions.map(({ question, mark }) => (
@@ -38,7 +38,7 @@ export function SigningPanel({ page: { draft, signing, outlook }, result }: Prop
         <ButtonRow>
           <Button>{isFree ? checkText.submitFree : checkText.submit}</Button>
         </ButtonRow>
-      </Form>
+      </PageForm>
     </Panel>
   );
 }

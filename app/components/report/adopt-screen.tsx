@@ -1,4 +1,4 @@
-import { Form, Link } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import { reportTitle, reportText as text } from "~/copy/nl/evaluation/report-text";
 import { reasons } from "~/copy/nl/reasons";
 import type { Reason } from "~/domain/outcome";
@@ -8,6 +8,7 @@ import { Breadcrumb } from "../breadcrumb";
 import { Button } from "../button";
 import { ButtonRow } from "../button-row";
 import { Page } from "../page";
+import { PageForm } from "../page-form";
 import { PageTitle } from "../page-title";
 import { Panel } from "../panel";
 import { whyNotNow } from "./why-not-now";
@@ -36,13 +37,13 @@ export function AdoptScreen({ page: { year, scope, name, revision, adoption }, r
       {result && <Banner kind="warning" title={reasons[result.reason]} live />}
       <Panel>
         <p>{adoption === "now" ? text.adoptText : whyNotNow(adoption)}</p>
-        <Form method="post" className="stack">
+        <PageForm method="post" className="stack">
           <input type="hidden" name="revision" value={revision} />
           <ButtonRow>
             {adoption === "now" && <Button>{text.adoptButton}</Button>}
             <Link to={back}>{text.cancel}</Link>
           </ButtonRow>
-        </Form>
+        </PageForm>
       </Panel>
     </Page>
   );

@@ -1,4 +1,3 @@
-import { Form } from "@remix-run/react";
 import { clashSentence, countedSentence, reportTitle, reportText as text } from "~/copy/nl/evaluation/report-text";
 import { formatInstantDate } from "~/copy/nl/format";
 import { reportSections } from "~/domain/evaluation/report-sections";
@@ -11,10 +10,13 @@ import { LinkButton } from "../link-button";
 import { MessageArea } from "../message-area";
 import { NumberTile } from "../number-tile";
 import { Page } from "../page";
+import { PageForm } from "../page-form";
 import { PageTitle } from "../page-title";
 import { Panel } from "../panel";
 import { StatusBadge } from "../status-badge";
 import { AdoptPanel } from "./adopt-panel";
+import { ChangesPart } from "./changes-part";
+import { DecisionsPart } from "./decisions-part";
 import { GemeentenTable } from "./gemeenten-table";
 import { LessonList } from "./lesson-list";
 import { MisfiredTable } from "./misfired-table";
@@ -49,9 +51,9 @@ export function ReportScreen({ page, message }: Props) {
           />
           <MessageArea message={message} />
           <div className="button-row">
-            <Form method="post" action={`${base}/pdf`} reloadDocument>
+            <PageForm method="post" action={`${base}/pdf`} reloadDocument>
               <Button kind="secondary">{text.pdf}</Button>
-            </Form>
+            </PageForm>
             <LinkButton kind="secondary" to={`${base}/cijfers.csv`} download>
               {text.csv}
             </LinkButton>
@@ -64,6 +66,8 @@ export function ReportScreen({ page, message }: Props) {
       {reportSections.map((section) => (
         <ReportSection key={section} page={page} section={section}>
           {section === "applications" && content.gemeenten.length > 0 && <GemeentenTable page={page} />}
+          {section === "changes" && <ChangesPart page={page} />}
+          {section === "decisions" && <DecisionsPart content={content} />}
           {section === "afterwards" && <LessonList lessons={content.lessons} />}
           {section === "method" && (
             <>
@@ -88,6 +92,7 @@ const tiles: readonly Tile[] = [
   ["Vergunningen verleend", (year) => year.granted],
   ["Te laat voor bezwaar", (year) => year.tooLateForObjection],
   ["Bij ontvangst niet compleet", (year) => year.incompleteAtFirst],
+  ["Wijzigingen van belang", (year) => year.guard?.material ?? null],
   ["Andere klasse dan de regels gaven", (year) => year.overridden],
   ["Incidenten", (year) => year.incidents],
 ];

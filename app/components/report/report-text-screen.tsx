@@ -1,4 +1,4 @@
-import { Form, Link } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import { sectionHints, sectionTitles, reportText as text } from "~/copy/nl/evaluation/report-text";
 import { reasons } from "~/copy/nl/reasons";
 import type { Reason } from "~/domain/outcome";
@@ -11,6 +11,7 @@ import { ButtonRow } from "../button-row";
 import { Disclosure } from "../disclosure";
 import { ErrorSummary } from "../error-summary";
 import { Page } from "../page";
+import { PageForm } from "../page-form";
 import { PageTitle } from "../page-title";
 import { Panel } from "../panel";
 import { TextArea } from "../text-area";
@@ -44,7 +45,7 @@ export function ReportTextScreen({ page, scope, result }: Props) {
       <ErrorSummary problems={result?.fields} labels={{ text: text.textLabel }} />
       {result && !result.fields && <Refused page={page} reason={result.reason} />}
       <Panel>
-        <Form method="post" className="stack" noValidate>
+        <PageForm method="post" className="stack" noValidate>
           <input type="hidden" name="revision" value={revision} />
           <TextArea
             {...fieldState("text", { text: page.text }, result)}
@@ -57,7 +58,7 @@ export function ReportTextScreen({ page, scope, result }: Props) {
             <Button>{text.save}</Button>
             <Link to={back}>{text.cancel}</Link>
           </ButtonRow>
-        </Form>
+        </PageForm>
       </Panel>
     </Page>
   );
