@@ -1,14 +1,14 @@
 import { ruleName } from "~/copy/nl/evaluation/rule-names";
-import type { LessonInReport, YearReportContent } from "~/domain/documents/year-report";
+import type { YearReportContent } from "~/domain/documents/year-report";
 import type { DossierFigures } from "~/domain/evaluation/dossier-figures";
+import { isTooLateForObjection } from "~/domain/evaluation/guard-figures";
 import { type CountingContext, type YearFigures, yearFigures } from "~/domain/evaluation/year-figures";
 import type { Handreiking } from "~/domain/handreiking/model";
-import { localDate } from "~/domain/time/local-date";
+import { daysBetween, localDate } from "~/domain/time/local-date";
 import type { Context } from "./context.server";
-import { dossierFiguresOf } from "./data/dossier-figures.server";
+import { type DossierOfYear, dossierFiguresOf } from "./data/dossier-figures.server";
 import { regionOrganisation } from "./data/region-organisation.server";
 import type { ReportKey } from "./data/year-reports.server";
-import { lessonRows } from "./data/year-rows.server";
 import type { Reader } from "./database.server";
 
 const mostLessons = 60;
@@ -19,7 +19,7 @@ export async function countYear(read: Reader, ctx: Context, key: ReportKey): Pro
   const gemeenteCode = key.gemeenteCode === "" ? null : key.gemeenteCode;
   const from = startOf(year);
   const until = startOf(year + 1);
-  const dossiers = await dossierFiguresOf(read, { from: startOf(year - 1), until, gemeenteCode });
+  const dossiers = await dossierFiguresOf(read, ctx.app.rules, { from: startOf(year - 1), until, gemeenteCode });
   const handreiking = methodOf(ctx, year);
   const around: CountingContext = {
     classOrder: handreiking.classes.order,
@@ -50,16 +50,45 @@ export async function countYear(read: Reader, ctx: Context, key: ReportKey): Pro
       figures.misfired.map(({ ruleId }) => ruleId),
       (id) => ruleName(handreiking, id),
     ),
-    lessons: lessonRows(read, { from, until, gemeenteCode }, mostLessons).map(
-      ({ evenement, firstDay, gemeenteCode: code, organisation, text }): LessonInReport => ({
-        evenement,
-        firstDay,
-        gemeente: nameOf(code),
-        organisation,
-        text,
-      }),
-    ),
+    ...named(handreiking, now.toSorted(byDay)),
   };
+}
+
+/** The newest evenement first. */
+const byDay = (one: DossierFigures, other: DossierFigures) =>
+  one.firstDay === other.firstDay
+    ? one.reference.localeCompare(other.reference)
+    : other.firstDay.localeCompare(one.firstDay);
+
+/** What is told dossier by dossier; never a name of a person. */
+function named(
+  handreiking: Handreiking,
+  dossiers: readonly DossierOfYear[],
+): Pick<YearReportContent, "lessons" | "departures" | "lateDecisions" | "ruledOut"> {
+  const nameOf = (code: string) => handreiking.gemeenten.find(({ id }) => id === code)?.name ?? code;
+  const leads = dossiers.filter(({ kind }) => kind === "lead");
+  const about = ({ reference, gemeenteCode }: DossierFigures) => ({ reference, gemeente: nameOf(gemeenteCode) });
+  return {
+    lessons: dossiers
+      .flatMap(({ firstDay, gemeenteCode, lessonTexts }) =>
+        lessonTexts.map((lesson) => ({ ...lesson, firstDay, gemeente: nameOf(gemeenteCode) })),
+      )
+      .slice(0, mostLessons),
+    departures: leads.flatMap((dossier) =>
+      dossier.record.departures.map((departure) => ({ ...about(dossier), ...departure })),
+    ),
+    lateDecisions: leads.flatMap((dossier) => lateDecision(dossier).map((late) => ({ ...about(dossier), ...late }))),
+    ruledOut: leads.flatMap((dossier) => dossier.record.ruledOut.map((ruling) => ({ ...about(dossier), ...ruling }))),
+  };
+}
+
+/** The first decision of a dossier when it came after its last day, or left too little time for objection. */
+function lateDecision({ firstDay, record: { decision } }: DossierFigures) {
+  if (decision === null) return [];
+  const { kind, on, lastDayMissed } = decision;
+  const hasObjection = kind === "not_treated" || !isTooLateForObjection(on, firstDay);
+  if (hasObjection && lastDayMissed === null) return [];
+  return [{ kind, decidedOn: on, daysLeft: daysBetween(on, firstDay), lastDayMissed }];
 }
 
 const startOf = (year: number): string => `${String(year).padStart(4, "0")}-01-01`;

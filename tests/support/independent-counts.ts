@@ -1,4 +1,6 @@
 import type { YearFigures } from "~/domain/evaluation/year-figures";
+import { independentGuardCounts } from "./independent-guard-counts";
+import { middle } from "./middle";
 import type { TestApp } from "./test-app";
 
 /**
@@ -74,7 +76,7 @@ export function independentCounts(app: TestApp, year: number, code: string | nul
       late: dossiers(`${permit} and ${newestClass} = @id and d.received_on_time = 0`, { id }),
     })),
     withoutClass: dossiers(`${permit} and ${newestClass} is null`),
-    incompleteAtFirst: dossiers(`${lead} and d.id in (select dossier_id from suspension)`),
+    incompleteAtFirst: dossiers(`${lead} and d.id in (select dossier_id from suspension where ground = 'supplement')`),
     daysSuspended: one(`
       with recursive days(id, day, until) as (
         select d.id, date(s.asked_on, '+1 day'), min(coalesce(s.answered_on, s.term_ends_on), s.term_ends_on)
@@ -143,6 +145,7 @@ export function independentCounts(app: TestApp, year: number, code: string | nul
       days: clashDays.length,
       busiest: (clashDays[0] as YearFigures["clashes"]["busiest"] | undefined) ?? null,
     },
+    guard: independentGuardCounts({ one, all, lead, permit }),
   };
 }
 
@@ -170,11 +173,4 @@ function methodAt(app: TestApp, year: number, today: string) {
   const lastDay = `${year}-12-31` < today ? `${year}-12-31` : today;
   const day = lastDay as Parameters<TestApp["rules"]["current"]>[0];
   return (app.rules.forGemeente(null, day) ?? app.rules.current(today as typeof day)).handreiking;
-}
-
-function middle(rows: readonly { days: number }[]): number | null {
-  const sorted = rows.map(({ days }) => days).sort((one, other) => one - other);
-  if (sorted.length === 0) return null;
-  const half = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2;
 }

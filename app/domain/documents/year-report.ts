@@ -1,6 +1,9 @@
+import type { DecisionKind } from "../dossier/status";
+import type { Departure, RuledOut } from "../evaluation/changes-made";
 import type { ReportTexts } from "../evaluation/report-sections";
 import type { YearFigures } from "../evaluation/year-figures";
 import type { Instant } from "../time/instant";
+import type { LocalDate } from "../time/local-date";
 
 /** The yearly evaluation of the method, for the region or one gemeente. */
 export type YearReport = YearReportContent & {
@@ -29,6 +32,22 @@ export type YearReportContent = {
   serviceNames: Readonly<Record<string, string>>;
   ruleNames: Readonly<Record<string, string>>;
   lessons: readonly LessonInReport[];
+  /** Every obstacle that a burgemeester departed from in writing; newest evenement first, like the two below. */
+  departures: readonly (OfDossier & Departure)[];
+  /** First decisions after the last day of the statutory clock, or with too little time left for objection. */
+  lateDecisions: readonly (OfDossier & LateDecision)[];
+  /** Changes that an officer said do not matter. */
+  ruledOut: readonly (OfDossier & RuledOut)[];
+};
+
+type OfDossier = { reference: string; gemeente: string };
+
+/** `daysLeft`: between decision and evenement. `lastDayMissed`: null when the decision came in time. */
+export type LateDecision = {
+  kind: DecisionKind;
+  decidedOn: LocalDate;
+  daysLeft: number;
+  lastDayMissed: LocalDate | null;
 };
 
 export type GemeenteInReport = { code: string; name: string; figures: YearFigures; previous: YearFigures | null };

@@ -3,10 +3,12 @@ import type { DecisionKind, DossierKind, DossierTrack } from "../dossier/status"
 import type { ConditionTreatment } from "../permit/condition-treatment";
 import type { LocalDate } from "../time/local-date";
 import type { Suspension } from "../time/suspension";
+import type { ChangeRecord } from "./changes-made";
 
-/** What the yearly report counts of one dossier: only ids, days and numbers, no words of people. */
+/** What the yearly report counts and names of one dossier. */
 export type DossierFigures = {
   dossierId: string;
+  reference: string;
   gemeenteCode: string;
   kind: DossierKind;
   track: DossierTrack;
@@ -20,7 +22,7 @@ export type DossierFigures = {
   /** Every class that was confirmed, with what the rules gave then; the newest last. */
   classifications: readonly ClassificationFigures[];
   receivedOnTime: boolean | null;
-  /** Requests to supplement, with the days on which the clock stood still. */
+  /** The days on which the clock stood still, for a supplement or on another ground. */
   suspensions: readonly Suspension[];
   /** Versions of the application that came after the first advice. */
   changesAfterAdvice: number;
@@ -34,6 +36,7 @@ export type DossierFigures = {
   /** Rules of the method behind advised conditions that the decision departs from; empty: the adviser's own. */
   departedOrigins: readonly string[];
   evaluation: EvaluationFigures;
+  record: ChangeRecord;
 };
 
 /** One confirmation: `rules` are those that decided the proposal. */

@@ -1,5 +1,13 @@
 /** The parts of the yearly report in which people write, in the order of the report. */
-export const reportSections = ["summary", "applications", "advice", "decisions", "afterwards", "method"] as const;
+export const reportSections = [
+  "summary",
+  "applications",
+  "changes",
+  "advice",
+  "decisions",
+  "afterwards",
+  "method",
+] as const;
 export type ReportSection = (typeof reportSections)[number];
 
 export const isReportSection = (id: string): id is ReportSection => (reportSections as readonly string[]).includes(id);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { localDate } from "../time/local-date";
+import type { ChangeRecord } from "./changes-made";
 import type { AdviceFigures, DossierFigures } from "./dossier-figures";
 import { median } from "./median";
 import { yearFigures } from "./year-figures";
@@ -7,8 +8,19 @@ import { yearFigures } from "./year-figures";
 const around = { classOrder: ["light", "middle", "heavy"], serviceOrder: ["s2", "s1"], today: localDate("2026-07-01") };
 const day = localDate;
 
+const emptyRecord: ChangeRecord = {
+  changes: [],
+  reviews: [],
+  warnings: [],
+  expiries: [],
+  departures: [],
+  ruledOut: [],
+  decision: null,
+};
+
 const dossier = (more: Partial<DossierFigures> = {}): DossierFigures => ({
   dossierId: "d",
+  reference: "E-1",
   gemeenteCode: "g",
   kind: "lead",
   track: "permit",
@@ -36,6 +48,7 @@ const dossier = (more: Partial<DossierFigures> = {}): DossierFigures => ({
     lessons: 0,
     compliance: { yes: 0, partly: 0, no: 0 },
   },
+  record: emptyRecord,
   ...more,
 });
 
@@ -157,6 +170,63 @@ describe("rules that misfired", () => {
       { ruleId: "c1", misfire: "condition_departed", times: 1 },
     ]);
     expect(figures.adviceAddedByHand).toBe(1);
+  });
+});
+
+describe("how a year held when evenementen changed", () => {
+  const withRecord = (record: Partial<ChangeRecord>, more: Partial<DossierFigures> = {}) =>
+    dossier({ ...more, record: { ...emptyRecord, ...record } });
+
+  it("counts each change in the phase in which it came", () => {
+    const change = { phase: "after_class", isMaterial: true, raisedClass: false } as const;
+    const figures = count(
+      withRecord({ changes: [change, { ...change, phase: "after_decision", raisedClass: true }] }),
+      withRecord({ changes: [{ ...change, isMaterial: false }] }),
+      withRecord({ changes: [change] }, { kind: "passage" }),
+    );
+    expect(figures.guard).toMatchObject({ changes: 3, material: 2, raisedClass: 1 });
+    expect(figures.guard?.byPhase).toEqual([
+      { phase: "before_class", changes: 0, material: 0, raisedClass: 0 },
+      { phase: "after_class", changes: 2, material: 1, raisedClass: 0 },
+      { phase: "advice_asked", changes: 0, material: 0, raisedClass: 0 },
+      { phase: "after_decision", changes: 1, material: 1, raisedClass: 1 },
+    ]);
+  });
+
+  it("measures how long what has ended stood open, and counts what is open apart", () => {
+    const stretch = (length: number | null, isOpen = false) => ({
+      began: 1000,
+      ended: length === null ? null : 1000 + length,
+      isOpen,
+    });
+    const figures = count(
+      withRecord({ reviews: [stretch(50), stretch(null, true)], warnings: [stretch(null)] }),
+      withRecord({ reviews: [stretch(10)] }),
+    );
+    expect(figures.guard).toMatchObject({
+      reviews: { number: 3, open: 1, median: 30, longest: 50 },
+      warnings: { number: 1, open: 0, median: null, longest: null },
+      expiries: { number: 0, open: 0, median: null, longest: null },
+    });
+  });
+
+  it("counts decisions after the last day, refusals too late for objection, and what people went past", () => {
+    const refused = (on: string) =>
+      withRecord({ decision: { kind: "refused", on: day(on), lastDayMissed: null } }, { outcome: "refused" });
+    const departure = { obstacle: "warning_unread", reason: "r", role: "b", decidedOn: day("2026-05-01") };
+    const figures = count(
+      refused("2026-04-29"),
+      refused("2026-04-30"),
+      withRecord({ decision: { kind: "granted", on: day("2026-05-30"), lastDayMissed: day("2026-05-29") } }),
+      withRecord({ departures: [departure, departure], ruledOut: [{ question: "q", reason: "r" }] }),
+    );
+    expect(figures.guard).toMatchObject({
+      refusedTooLateForObjection: 1,
+      decidedLate: 1,
+      departures: 2,
+      departedDossiers: 1,
+      ruledOut: 1,
+    });
   });
 });
 

@@ -1,8 +1,8 @@
 import { daysBetween, type LocalDate } from "../time/local-date";
-import { objectionWeeks } from "../time/room-for-objection";
 import { lengthOf, suspendedPeriods } from "../time/suspension";
 import { type ClashFigures, calendarClashes } from "./calendar-clashes";
 import type { DossierFigures } from "./dossier-figures";
+import { type GuardFigures, guardFigures, isTooLateForObjection } from "./guard-figures";
 import { median, sum } from "./median";
 import { type MisfiredRule, misfiredRules } from "./misfired-rules";
 import { type ServiceFigures, serviceFigures } from "./service-figures";
@@ -50,6 +50,8 @@ export type YearFigures = {
   lessons: number;
   misfired: readonly MisfiredRule[];
   clashes: ClashFigures;
+  /** Null in a report that was adopted before these were counted. */
+  guard: GuardFigures | null;
 };
 
 export type ClassFigures = { class: string; number: number; onTime: number; late: number };
@@ -57,7 +59,6 @@ export type ClassFigures = { class: string; number: number; onTime: number; late
 /** The orders in which classes and services are shown, and the day on which is counted. */
 export type CountingContext = { classOrder: readonly string[]; serviceOrder: readonly string[]; today: LocalDate };
 
-const daysInWeek = 7;
 const hadPermit = ({ permitOn }: DossierFigures) => permitOn !== null;
 
 /**
@@ -68,7 +69,7 @@ export function yearFigures(all: readonly DossierFigures[], around: CountingCont
   const dossiers = all.filter(({ kind }) => kind === "lead");
   const permits = dossiers.filter(({ track }) => track === "permit");
   const granted = permits.filter(hadPermit);
-  const daysLeft = granted.flatMap(({ permitOn, firstDay }) => (permitOn ? [daysBetween(permitOn, firstDay)] : []));
+  const given = granted.flatMap(({ permitOn, firstDay }) => (permitOn ? [{ permitOn, firstDay }] : []));
   const over = granted.filter(({ lastDay, calledOff }) => lastDay < around.today && !calledOff);
   const advice = dossiers.flatMap((dossier) => dossier.advice);
   const count = (holds: (dossier: DossierFigures) => boolean) => dossiers.filter(holds).length;
@@ -81,15 +82,15 @@ export function yearFigures(all: readonly DossierFigures[], around: CountingCont
     announcedAhead: count(({ announcedAhead }) => announcedAhead),
     byClass: classesIn(permits, around.classOrder).map((id) => ofClass(permits, id)),
     withoutClass: permits.filter((dossier) => confirmedClass(dossier) === null).length,
-    incompleteAtFirst: count(({ suspensions }) => suspensions.length > 0),
+    incompleteAtFirst: count(({ suspensions }) => suspensions.some(({ ground }) => ground === "supplement")),
     daysSuspended: sum(dossiers, ({ suspensions }) => sum(suspendedPeriods(suspensions), lengthOf)),
     overridden: permits.filter(isOverridden).length,
     reclassified: permits.filter(({ classifications }) => distinct(classifications.map((c) => c.confirmed)) > 1).length,
     changedAfterAdvice: count(({ changesAfterAdvice }) => changesAfterAdvice > 0),
     granted: granted.length,
     refused: permits.filter(({ outcome }) => outcome === "refused").length,
-    medianDaysToEvenement: median(daysLeft),
-    tooLateForObjection: daysLeft.filter((days) => days < objectionWeeks * daysInWeek).length,
+    medianDaysToEvenement: median(given.map(({ permitOn, firstDay }) => daysBetween(permitOn, firstDay))),
+    tooLateForObjection: given.filter(({ permitOn, firstDay }) => isTooLateForObjection(permitOn, firstDay)).length,
     advice: serviceFigures(advice, around.serviceOrder, around.today),
     adviceAddedByHand: advice.filter(({ ruleIds }) => ruleIds.length === 0).length,
     conditions: {
@@ -101,6 +102,7 @@ export function yearFigures(all: readonly DossierFigures[], around: CountingCont
     ...afterwards(dossiers, over),
     misfired: misfiredRules(dossiers),
     clashes: calendarClashes(dossiers, around.classOrder),
+    guard: guardFigures(dossiers),
   };
 }
 

@@ -1,6 +1,7 @@
 import { and, desc, eq, ne, sql } from "drizzle-orm";
 import type { YearReportContent } from "~/domain/documents/year-report";
 import { type ReportSection, type ReportTexts, reportSections } from "~/domain/evaluation/report-sections";
+import type { YearFigures } from "~/domain/evaluation/year-figures";
 import { canonicalJson } from "~/domain/handreiking/canonical-json";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
 import { dossier, yearReport } from "~db/schema";
@@ -114,5 +115,28 @@ function inDomain({ texts, frozenFigures, ...record }: typeof yearReport.$inferS
     return text === undefined ? [] : [[section, text] as const];
   });
   // Only `freezeReport` writes this column, and the database keeps it as it was written.
-  return { ...record, texts: Object.fromEntries(kept), frozen: frozenFigures as YearReportContent | null };
+  const frozen = frozenFigures === null ? null : completed(frozenFigures as Adopted);
+  return { ...record, texts: Object.fromEntries(kept), frozen };
+}
+
+/** What an adopted report holds; how dossiers held when they changed is counted since a later version of the program. */
+type Adopted = Omit<YearReportContent, Since> & Partial<Pick<YearReportContent, Since>>;
+type Since = "departures" | "lateDecisions" | "ruledOut";
+
+function completed(content: Adopted): YearReportContent {
+  const withGuard = <Figures extends YearFigures | null>(figures: Figures): Figures =>
+    figures === null ? figures : { ...figures, guard: figures.guard ?? null };
+  return {
+    departures: [],
+    lateDecisions: [],
+    ruledOut: [],
+    ...content,
+    figures: withGuard(content.figures),
+    previous: withGuard(content.previous),
+    gemeenten: content.gemeenten.map((each) => ({
+      ...each,
+      figures: withGuard(each.figures),
+      previous: withGuard(each.previous),
+    })),
+  };
 }

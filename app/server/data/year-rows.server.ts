@@ -2,19 +2,21 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Conclusion } from "~/domain/advice/advice-status";
 import type { DecisionKind, DossierKind, DossierTrack, Status } from "~/domain/dossier/status";
 import type { LocalDate } from "~/domain/time/local-date";
+import type { SuspensionGround } from "~/domain/time/suspension";
 import type { Reader } from "../database.server";
 
 /** Evenementen that begin from one day until before another, in one gemeente or (null) all. */
 export type YearSpan = { from: string; until: string; gemeenteCode: string | null };
 
 /** Dossiers of the span under the name `d`. An announcement that no application followed is none yet. */
-const inSpan = ({ from, until, gemeenteCode }: YearSpan): SQL =>
+export const inSpan = ({ from, until, gemeenteCode }: YearSpan): SQL =>
   sql`d.first_day >= ${from} and d.first_day < ${until} and d.status <> 'announced'${
     gemeenteCode === null ? sql`` : sql` and d.gemeente_code = ${gemeenteCode}`
   }`;
 
 export type DossierRow = {
   id: string;
+  reference: string;
   gemeenteCode: string;
   kind: DossierKind;
   track: DossierTrack;
@@ -51,9 +53,19 @@ export type DossierRow = {
   yes: number;
   partly: number;
   no: number;
+  /** JSON of a list of `LessonRow`. */
+  lessonTexts: string;
 };
 
-export type SuspensionRow = { askedOn: LocalDate; termEndsOn: LocalDate; answeredOn: LocalDate | null };
+/** What one party wrote down to do otherwise. */
+export type LessonRow = { evenement: string; organisation: string; text: string };
+
+export type SuspensionRow = {
+  ground: SuspensionGround;
+  askedOn: LocalDate;
+  termEndsOn: LocalDate;
+  answeredOn: LocalDate | null;
+};
 
 export type ClassificationRow = {
   proposed: string | null;
@@ -80,13 +92,15 @@ export const dossierRows = (read: Reader, span: YearSpan): DossierRow[] =>
       select d.id as dossier_id, count(*) as parties, max(o.kind = 'gemeente') as by_gemeente,
         max(e.incidents) as incidents, max(e.care_contacts) as care_contacts,
         max(e.nuisance_reports) as nuisance_reports, sum(e.lessons <> '') as lessons,
+        json_group_array(json_object('evenement', d.name, 'organisation', o.name, 'text', e.lessons) order by o.name)
+          filter (where e.lessons <> '') as lesson_texts,
         sum((select count(*) from condition_evaluation k where k.evaluation_id = e.id and k.compliance = 'yes')) as yes,
         sum((select count(*) from condition_evaluation k where k.evaluation_id = e.id and k.compliance = 'partly'))
           as partly,
         sum((select count(*) from condition_evaluation k where k.evaluation_id = e.id and k.compliance = 'no')) as no
       from spanned d join evaluation e on e.dossier_id = d.id join organisation o on o.id = e.organisation_id
       group by d.id)
-    select d.id, d.gemeente_code as gemeenteCode, d.kind, d.track, d.status, d.first_day as firstDay,
+    select d.id, d.reference, d.gemeente_code as gemeenteCode, d.kind, d.track, d.status, d.first_day as firstDay,
       d.last_day as lastDay, d.proposed_class as proposedClass, d.received_on_time as receivedOnTime, d.outcome,
       exists (select 1 from milestone m where m.dossier_id = d.id and m.milestone = 'vooraankondiging_ontvangen')
         as announcedAhead,
@@ -99,7 +113,7 @@ export const dossierRows = (read: Reader, span: YearSpan): DossierRow[] =>
           and a.number = (select max(n.number) from advice n where n.request_id = r.id)
         join advice_condition ac on ac.advice_id = a.id
         where r.dossier_id = d.id and r.status <> 'withdrawn') as conditionsAdvised,
-      (select json_group_array(json_object('askedOn', s.asked_on, 'termEndsOn', s.term_ends_on,
+      (select json_group_array(json_object('ground', s.ground, 'askedOn', s.asked_on, 'termEndsOn', s.term_ends_on,
           'answeredOn', s.answered_on))
         from suspension s where s.dossier_id = d.id) as suspensions,
       (select json_group_array(json_object('proposed', c.proposed_class, 'confirmed', c.confirmed_class, 'rules',
@@ -114,7 +128,8 @@ export const dossierRows = (read: Reader, span: YearSpan): DossierRow[] =>
       coalesce(said.parties, 0) as parties, coalesce(said.by_gemeente, 0) as byGemeente,
       coalesce(said.incidents, 0) as incidents, coalesce(said.care_contacts, 0) as careContacts,
       coalesce(said.nuisance_reports, 0) as nuisanceReports, coalesce(said.lessons, 0) as lessons,
-      coalesce(said.yes, 0) as yes, coalesce(said.partly, 0) as partly, coalesce(said.no, 0) as no
+      coalesce(said.yes, 0) as yes, coalesce(said.partly, 0) as partly, coalesce(said.no, 0) as no,
+      coalesce(said.lesson_texts, '[]') as lessonTexts
     from spanned d
     left join treated on treated.dossier_id = d.id
     left join said on said.dossier_id = d.id`);
@@ -139,20 +154,3 @@ export const requestRows = (read: Reader, span: YearSpan): RequestRow[] =>
       (select a.conclusion from advice a where a.request_id = r.id order by a.number desc limit 1) as conclusion
     from dossier d join advice_request r on r.dossier_id = d.id
     where ${inSpan(span)} and r.asked_at is not null`);
-
-export type LessonRow = {
-  evenement: string;
-  reference: string;
-  firstDay: string;
-  gemeenteCode: string;
-  organisation: string;
-  text: string;
-};
-
-/** What parties wrote down to do otherwise, by the day of the evenement. */
-export const lessonRows = (read: Reader, span: YearSpan, most: number): LessonRow[] =>
-  read.all(sql`
-    select d.name as evenement, d.reference, d.first_day as firstDay, d.gemeente_code as gemeenteCode,
-      o.name as organisation, e.lessons as text
-    from dossier d join evaluation e on e.dossier_id = d.id join organisation o on o.id = e.organisation_id
-    where ${inSpan(span)} and e.lessons <> '' order by d.first_day desc, d.reference, o.name limit ${most}`);

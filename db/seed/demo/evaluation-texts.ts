@@ -35,6 +35,8 @@ export const reportTexts = {
     "De meeste aanvragen kwamen op tijd en de adviezen volgden vlot. Alleen het gezamenlijke advies liet langer op zich wachten. Dat willen we volgend jaar beter doen.\n\nWe vragen de gemeenten om de klasse binnen een week te bevestigen. Dan kunnen de adviezen eerder worden gevraagd.",
   applications:
     "Het aantal aanvragen per gemeente loopt uiteen, zoals elk jaar. Organisatoren van een jaarlijks evenement dienen eerder in dan nieuwe organisatoren.",
+  changes:
+    "Na de vergunning veranderde er weinig. Waar dat wel gebeurde, las de burgemeester de waarschuwing binnen een dag en is opnieuw advies gevraagd.",
   advice:
     "De diensten adviseerden binnen de afgesproken tijd. Het gezamenlijke advies wacht op alle drie de adviezen en is daardoor vaak later.",
   decisions:

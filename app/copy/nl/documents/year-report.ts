@@ -13,6 +13,13 @@ import { type ReportChart, reportCharts } from "../evaluation/report-charts";
 import { clashSentence, countedSentence, reportText, sectionTitles } from "../evaluation/report-text";
 import { formatCount, formatDate, formatInstant, formatInstantDate, formatNumber } from "../format";
 import { language, pageLabel } from "./words";
+import {
+  changesTable,
+  departuresTable,
+  lateDecisionsTable,
+  openTimesTable,
+  ruledOutTable,
+} from "./year-changes-tables";
 import { adviceTable, classTable, figuresTable, gemeentenTable, misfiredTable } from "./year-figures-tables";
 
 /** The yearly evaluation of the method. */
@@ -87,6 +94,13 @@ function tablesOf(report: YearReport, section: ReportSection): Block[] {
   switch (section) {
     case "applications":
       return [classTable(report), ...(report.gemeenten.length === 0 ? [] : [gemeentenTable(report)])];
+    case "changes":
+      return changeTables(report);
+    case "decisions":
+      return [
+        ...(report.departures.length === 0 ? [] : [departuresTable(report)]),
+        ...(report.lateDecisions.length === 0 ? [] : [lateDecisionsTable(report)]),
+      ];
     case "advice":
       return report.figures.advice.length === 0 ? [] : [adviceTable(report)];
     case "afterwards":
@@ -99,6 +113,16 @@ function tablesOf(report: YearReport, section: ReportSection): Block[] {
     default:
       return [];
   }
+}
+
+function changeTables(report: YearReport): Block[] {
+  const { guard } = report.figures;
+  if (guard === null) return [];
+  return [
+    ...(guard.changes === 0 ? [] : [changesTable(report)]),
+    ...(guard.reviews.number + guard.warnings.number + guard.expiries.number === 0 ? [] : [openTimesTable(report)]),
+    ...(report.ruledOut.length === 0 ? [] : [ruledOutTable(report)]),
+  ];
 }
 
 const lessonList = ({ lessons }: YearReport): Block => ({

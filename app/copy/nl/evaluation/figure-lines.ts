@@ -1,7 +1,10 @@
 import type { YearReportContent } from "~/domain/documents/year-report";
+import { changePhases } from "~/domain/evaluation/changes-made";
+import type { ChangeCounts, GuardFigures, OpenTimes } from "~/domain/evaluation/guard-figures";
 import type { ReportSection } from "~/domain/evaluation/report-sections";
 import type { ServiceFigures } from "~/domain/evaluation/service-figures";
 import type { ClassFigures, YearFigures } from "~/domain/evaluation/year-figures";
+import { inUnit, type OpenWords, openWords, phaseWords } from "./change-words";
 
 /** One figure of the report with its words, the same on the page, in the PDF and in the CSV. */
 export type FigureLine = { section: ReportSection; label: string; of: (figures: YearFigures) => number | null };
@@ -10,6 +13,7 @@ export type FigureLine = { section: ReportSection; label: string; of: (figures: 
 export const figureLines = (content: Pick<YearReportContent, "figures" | "classNames" | "serviceNames">) => [
   ...applications,
   ...content.figures.byClass.flatMap((row) => linesOfClass(row.class, content.classNames[row.class] ?? row.class)),
+  ...changes,
   ...advice,
   ...content.figures.advice.flatMap(({ serviceId }) =>
     linesOfService(serviceId, content.serviceNames[serviceId] ?? serviceId),
@@ -36,6 +40,38 @@ const applications = inSection("applications", [
   ["Dagen waarop de termijn stilstond", (year) => year.daysSuspended],
 ]);
 
+/** A figure of how dossiers held when they changed; there is none in a report from before these were counted. */
+const guarded =
+  (of: (guard: GuardFigures) => number | null) =>
+  ({ guard }: YearFigures): number | null =>
+    guard === null ? null : of(guard);
+
+const openLines = (words: OpenWords, of: (guard: GuardFigures) => OpenTimes): readonly Line[] => [
+  [words.number, guarded((guard) => of(guard).number)],
+  [words.open, guarded((guard) => of(guard).open)],
+  [`${words.length} (middelste waarde)`, guarded((guard) => inUnit(of(guard).median, words.unit))],
+  [`${words.length} (langste)`, guarded((guard) => inUnit(of(guard).longest, words.unit))],
+];
+
+const changes = inSection("changes", [
+  ["Wijzigingen", guarded((guard) => guard.changes)],
+  ["Wijzigingen die van belang zijn", guarded((guard) => guard.material)],
+  ["Wijzigingen met kans op een zwaardere klasse", guarded((guard) => guard.raisedClass)],
+  ...changePhases.flatMap((phase): Line[] => {
+    const of = (pick: (counts: ChangeCounts) => number) =>
+      guarded((guard) => guard.byPhase.filter((row) => row.phase === phase).reduce((sum, row) => sum + pick(row), 0));
+    return [
+      [`${phaseWords[phase]}: wijzigingen`, of((row) => row.changes)],
+      [`${phaseWords[phase]}: van belang`, of((row) => row.material)],
+      [`${phaseWords[phase]}: kans op een zwaardere klasse`, of((row) => row.raisedClass)],
+    ];
+  }),
+  ...openLines(openWords.reviews, (guard) => guard.reviews),
+  ...openLines(openWords.warnings, (guard) => guard.warnings),
+  ...openLines(openWords.expiries, (guard) => guard.expiries),
+  ["Verschillen die volgens de gemeente niet van belang zijn", guarded((guard) => guard.ruledOut)],
+]);
+
 const advice = inSection("advice", [
   ["Adviesvragen die niet uit een regel komen", (year) => year.adviceAddedByHand],
   ["Dossiers met een wijziging na het eerste advies", (year) => year.changedAfterAdvice],
@@ -46,6 +82,10 @@ const decisions = inSection("decisions", [
   ["Vergunningen geweigerd", (year) => year.refused],
   ["Dagen tussen vergunning en evenement (middelste waarde)", (year) => year.medianDaysToEvenement],
   ["Vergunningen te laat voor bezwaar", (year) => year.tooLateForObjection],
+  ["Weigeringen te laat voor bezwaar", guarded((guard) => guard.refusedTooLateForObjection)],
+  ["Besluiten na de uiterste dag", guarded((guard) => guard.decidedLate)],
+  ["Dossiers waarin de burgemeester afweek van wat in de weg stond", guarded((guard) => guard.departedDossiers)],
+  ["Afwijkingen door de burgemeester", guarded((guard) => guard.departures)],
   ["Voorschriften geadviseerd", (year) => year.conditions.advised],
   ["Voorschriften overgenomen", (year) => year.conditions.adopted],
   ["Voorschriften aangepast overgenomen", (year) => year.conditions.adapted],

@@ -26,6 +26,9 @@ function titles(figures: Partial<YearFigures>, gemeenten: Record<string, Partial
     serviceNames: { s1: "Dienst een", s2: "Dienst twee" },
     ruleNames: {},
     lessons: [],
+    departures: [],
+    lateDecisions: [],
+    ruledOut: [],
   };
   return reportCharts(content).map(({ title }) => title);
 }

@@ -2,6 +2,7 @@ import { busiest, type YearReportContent } from "~/domain/documents/year-report"
 import type { ReportSection } from "~/domain/evaluation/report-sections";
 import type { YearFigures } from "~/domain/evaluation/year-figures";
 import { formatCount, formatList, formatNumber } from "../format";
+import { changesByPhase, changesPerGemeente } from "./change-charts";
 
 /** A chart whose title is its message; percentages run to a hundred. */
 export type ReportChart = {
@@ -19,6 +20,8 @@ export function reportCharts(content: YearReportContent): readonly ReportChart[]
     perGemeente(content),
     perClass(content),
     onTime(content),
+    changesByPhase(content),
+    changesPerGemeente(content),
     lateAdvice(content),
     leadTimes(content),
     treatments(content),
@@ -79,7 +82,9 @@ function onTime(content: Content): Chart {
   const inTime = rows.reduce((sum, row) => sum + row.onTime, 0);
   const title =
     inTime === judged
-      ? `Alle ${formatNumber(judged)} aanvragen met een klasse kwamen op tijd`
+      ? judged === 1
+        ? "De enige aanvraag met een klasse kwam op tijd"
+        : `Alle ${formatNumber(judged)} aanvragen met een klasse kwamen op tijd`
       : `Van de aanvragen met een klasse kwam ${percentage(inTime, judged)}% op tijd: ${formatNumber(inTime)} van de ${formatNumber(judged)}`;
   return {
     section: "applications",

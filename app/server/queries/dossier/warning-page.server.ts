@@ -1,7 +1,6 @@
-import { roleLabels } from "~/copy/nl/account/roles";
+import { signedAs } from "~/copy/nl/account/signed-as";
 import { requestWords, type Words } from "~/copy/nl/dossier/status-words";
 import { can } from "~/domain/access/actions";
-import { type Role, roles } from "~/domain/access/roles";
 import { materialChanges } from "~/domain/dossier/material-changes";
 import type { WarningCause } from "~/domain/dossier/warning-causes";
 import { type Outcome, ok } from "~/domain/outcome";
@@ -71,14 +70,9 @@ function warningView(warning: WarningRecord): WarningView {
   const read =
     confirmedAt === null
       ? null
-      : { name: confirmedByName ?? "", role: roleText(confirmedByRole ?? ""), at: confirmedAt };
+      : { name: confirmedByName ?? "", role: signedAs(confirmedByRole ?? ""), at: confirmedAt };
   return { id, versionNumber, raisedAt, causes, read };
 }
-
-const roleText = (stored: string): string => {
-  const role = roles.find((each: Role) => each === stored);
-  return role === undefined ? stored : roleLabels[role];
-};
 
 /** What differs and matters between the application that people knew and the newest one. */
 async function changesSince(ctx: Context, state: DossierState, moment: number): Promise<ChangeView[]> {
