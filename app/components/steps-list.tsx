@@ -7,7 +7,7 @@ export type Step = {
   name: string;
   /** The number that the method gives it; null for a step between numbers; left out: counted. */
   number?: number | null;
-  state: "done" | "current" | "coming" | "skipped";
+  state: "done" | "current" | "coming" | "skipped" | "missed";
   /** Done on, or due on, as the state says. */
   date?: string;
   detail?: React.ReactNode;
@@ -18,6 +18,7 @@ const words: Record<Step["state"], string> = {
   current: interfaceText.currentStep,
   coming: interfaceText.comingStep,
   skipped: interfaceText.skippedStep,
+  missed: interfaceText.missedStep,
 };
 
 /** The steps of the handreiking with their dates; the one that is open now is marked in words and by shape. */

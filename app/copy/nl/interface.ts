@@ -64,6 +64,7 @@ export const interfaceText = {
   doneStep: "Klaar",
   comingStep: "Komt nog",
   skippedStep: "Niet nodig",
+  missedStep: "Niet gedaan",
   lastYear: "Vorig jaar",
   noLastYear: "Geen cijfer van vorig jaar",
   figuresTable: "Bekijk de cijfers als tabel",

@@ -22,7 +22,7 @@ export type StepView = {
   id: string;
   name: string;
   number: number | null;
-  state: "done" | "current" | "coming" | "skipped";
+  state: "done" | "current" | "coming" | "skipped" | "missed";
   isLate: boolean;
   date: string | null;
 };
@@ -87,7 +87,7 @@ export async function readOverview(ctx: Context, reference: string): Promise<Out
     }),
     services,
     steps: stepsOf(state),
-    deadlines: isEnded(dossier) ? [] : deadlinesOf(ctx, state),
+    deadlines: isEnded(dossier) || dossier.status === "evaluated" ? [] : deadlinesOf(ctx, state),
     notes: notesOf(ctx, state),
     parties: knownParties(ctx, surroundings),
     asked: visibleRequests(ctx, state)
@@ -153,11 +153,18 @@ function stepsOf({ steps, dossier }: DossierState): StepView[] {
         id: step.step,
         name: step.name,
         number: step.number,
-        state: ended && state !== "done" ? "skipped" : state,
-        isLate: !ended && (step.state === "late" || step.state === "done_late"),
+        state: stateAtEnd(dossier, state),
+        isLate: !ended && (step.state === "done_late" || (step.state === "late" && dossier.status !== "evaluated")),
         date: state === "done" ? step.doneOn : (step.due?.due ?? null),
       };
     });
+}
+
+/** What was not done before a dossier ended is not needed any more; before an evaluation it was left out. */
+function stateAtEnd(dossier: DossierState["dossier"], state: StepView["state"]): StepView["state"] {
+  if (state === "done" || state === "skipped") return state;
+  if (isEnded(dossier)) return "skipped";
+  return dossier.status === "evaluated" ? "missed" : state;
 }
 
 const running: readonly StepState[] = ["open", "late", "waiting"];
