@@ -1,10 +1,11 @@
 import type { DecisionKind } from "~/domain/dossier/status";
 import type { HistoryFact } from "~/domain/history/history-entry";
+import { fallWords } from "./advice/fall-words";
 import { conclusionWords, decisionWords } from "./dossier/status-words";
 import { formatCount, formatDate, formatList, formatNumber } from "./format";
 
 /** Names that the entry holds as ids. */
-export type HistoryNames = { service: (id: string) => string };
+export type HistoryNames = { service: (id: string) => string; question: (id: string) => string };
 
 /** Who did it when nobody was signed in: whoever runs commands on the machine. */
 export const operator = { name: "Technisch beheer", role: "opdracht op de server" } as const;
@@ -12,7 +13,7 @@ export const operator = { name: "Technisch beheer", role: "opdracht op de server
 export type HistorySentence = { title: string; detail?: string; important?: boolean };
 
 /** What happened, as a sentence that stands beside the time and the person. */
-export function historySentence(fact: HistoryFact, { service }: HistoryNames): HistorySentence {
+export function historySentence(fact: HistoryFact, { service, question }: HistoryNames): HistorySentence {
   switch (fact.type) {
     case "application.submitted":
       return submitted(fact.payload);
@@ -89,6 +90,23 @@ export function historySentence(fact: HistoryFact, { service }: HistoryNames): H
       return {
         title: `Advies van ${service(fact.payload.serviceId)} geldt weer`,
         detail: "De wijziging is teruggedraaid.",
+      };
+    case "advice.kept_by_ruling":
+      return {
+        title: `Advies van ${service(fact.payload.serviceId)} blijft gelden`,
+        detail: `De gemeente vindt dat het verschil niet uitmaakt: ${fact.payload.reason}`,
+      };
+    case "advice.fell_away":
+    case "advice.concept_fell_away":
+      return {
+        title: `Adviesvraag aan ${service(fact.payload.serviceId)} vervallen`,
+        detail: [fallWords[fact.payload.cause], fact.payload.reason].filter(Boolean).join(" "),
+      };
+    case "change.ruled_immaterial":
+      return {
+        title: `Verschil in tekst maakt niet uit: ${question(fact.payload.questionId)}`,
+        detail: `Reden: ${fact.payload.reason}`,
+        important: true,
       };
     case "advice.asked_again":
       return {

@@ -17,7 +17,7 @@ export type AdviceBasis = {
   answers: Readonly<Record<string, unknown>>;
   /** Facts that the rules read; null where the fact was not known. */
   facts: Readonly<Record<string, FactValue | null>>;
-  /** Files by thread, with the version and hash that were read. */
+  /** The files that the advice rests on, by thread, with the version and hash that were read. */
   files: readonly { threadId: string; fileVersionId: string; number: number; sha256: string }[];
   /** Question and file thread ids that the adviser ticked besides. */
   ticked: readonly string[];

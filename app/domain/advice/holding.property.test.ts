@@ -7,7 +7,7 @@ import { changesSince } from "./changes-since";
 import { requestStates } from "./holding";
 
 const method = (materiality: Materiality) =>
-  ({ questions: [{ id: "visitors", materiality }] }) as unknown as Handreiking;
+  ({ questions: [{ id: "visitors", materiality }], services: [] }) as unknown as Handreiking;
 
 const basisOf = (visitors: unknown, adviceIds: string[] = []): AdviceBasis => ({
   applicationVersionId: "v1",
@@ -24,10 +24,19 @@ const basisOf = (visitors: unknown, adviceIds: string[] = []): AdviceBasis => ({
   adviceIds,
 });
 
+const file = (sha256: string, number = 1) => ({
+  threadId: "plan",
+  sha256,
+  number,
+  attachmentId: null,
+  questionId: null,
+});
+
 const now = (visitors: number, sha256 = "one") => ({
   answers: { visitors },
   facts: {},
-  files: [{ threadId: "plan", sha256, number: 1 }],
+  files: [file(sha256)],
+  rulings: [],
 });
 
 const requests = [
@@ -81,10 +90,10 @@ describe("whether advice holds", () => {
 
   it("ends with a file that was replaced or taken away", () => {
     const never = method({ kind: "no" });
-    const files = (list: { threadId: string; sha256: string; number: number }[]) =>
+    const files = (list: ReturnType<typeof file>[]) =>
       changesSince(never, basisOf(1), { ...now(1), files: list, holdingAdviceIds: [] });
-    expect(files([{ threadId: "plan", sha256: "one", number: 1 }])).toEqual([]);
-    expect(files([{ threadId: "plan", sha256: "two", number: 2 }])).toMatchObject([{ kind: "file", to: "two" }]);
+    expect(files([file("one")])).toEqual([]);
+    expect(files([file("two", 2)])).toMatchObject([{ kind: "file", to: "two" }]);
     expect(files([])).toMatchObject([{ kind: "file", to: null }]);
   });
 

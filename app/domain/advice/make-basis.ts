@@ -3,6 +3,7 @@ import type { Facts } from "../handreiking/facts";
 import type { Handreiking } from "../handreiking/model";
 import type { AdviceBasis } from "./basis";
 import { reliedOn } from "./relied-on";
+import { type RelyingFile, reliesOnFile } from "./relies-on-file";
 
 type Input = {
   handreiking: Handreiking;
@@ -12,15 +13,16 @@ type Input = {
   applicationVersion: { id: string; number: number; answers: Answers; facts: Facts };
   receiptId: string;
   confirmedClass: string | null;
-  files: AdviceBasis["files"];
+  /** Every file of the application; the basis keeps those that the advice rests on. */
+  files: readonly (RelyingFile & { id: string; number: number; sha256: string })[];
   ticked: readonly string[];
   adviceIds: readonly string[];
 };
 
 /** The basis of an advice given now: every value it rests on, with where that value was read. */
 export function makeBasis(input: Input): AdviceBasis {
-  const { handreiking, applicationVersion, ticked } = input;
-  const relied = reliedOn(handreiking, input.serviceId, input.ruleIds);
+  const { handreiking, applicationVersion, serviceId, ticked } = input;
+  const relied = reliedOn(handreiking, serviceId, input.ruleIds);
   const questions = [
     ...relied.questions,
     ...ticked.filter((id) => handreiking.questions.some((question) => question.id === id)),
@@ -31,11 +33,13 @@ export function makeBasis(input: Input): AdviceBasis {
     receiptId: input.receiptId,
     handreikingVersionId: input.handreikingVersionId,
     confirmedClass: input.confirmedClass,
-    serviceId: input.serviceId,
+    serviceId,
     themes: relied.themes,
     answers: Object.fromEntries(questions.map((id) => [id, applicationVersion.answers[id] ?? null])),
     facts: Object.fromEntries(relied.facts.map((id) => [id, applicationVersion.facts[id] ?? null])),
-    files: input.files,
+    files: input.files
+      .filter((file) => reliesOnFile(handreiking, { serviceId, questions, ticked }, file))
+      .map(({ threadId, id: fileVersionId, number, sha256 }) => ({ threadId, fileVersionId, number, sha256 })),
     ticked,
     adviceIds: input.adviceIds,
   };

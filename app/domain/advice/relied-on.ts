@@ -25,7 +25,10 @@ export function reliedOn(handreiking: Handreiking, serviceId: string, ruleIds: r
 const subjectsOf = (condition: Condition): string[] =>
   condition.clauses.flatMap((tests) => tests.map((test) => test.subject));
 
-/** A derived fact stands for the facts it is worked out from; outcomes such as the class are no facts. */
+/**
+ * A derived fact stands for what it is worked out from: other facts, or the rows of a question. Outcomes such as the
+ * class are no facts.
+ */
 function factsBehind(handreiking: Handreiking, subjects: readonly string[]): string[] {
   const found = new Set<string>();
   const seen = new Set<string>();
@@ -33,7 +36,8 @@ function factsBehind(handreiking: Handreiking, subjects: readonly string[]): str
   for (let subject = open.pop(); subject !== undefined; subject = open.pop()) {
     if (seen.has(subject)) continue;
     seen.add(subject);
-    if (handreiking.facts.some((fact) => fact.id === subject)) found.add(subject);
+    const isRows = handreiking.questions.some(({ id, kind }) => id === subject && kind === "rijen");
+    if (isRows || handreiking.facts.some((fact) => fact.id === subject)) found.add(subject);
     const derived = handreiking.derived.find((fact) => fact.id === subject);
     if (derived !== undefined) open.push(...inputsOf(derived));
   }

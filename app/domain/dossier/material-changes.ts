@@ -1,4 +1,7 @@
-import { type BasisChange, changesSince } from "../advice/changes-since";
+import { changedAnswers } from "../advice/changed-answers";
+import { addedFiles, asAdded, replacedFiles } from "../advice/changed-files";
+import type { BasisChange } from "../advice/changes-since";
+import type { Ruling } from "../advice/ruling";
 import type { Answers } from "../form/answers";
 import type { Handreiking } from "../handreiking/model";
 
@@ -10,31 +13,19 @@ export type ApplicationSnapshot = {
 
 /**
  * What differs in a way that matters between the application that a decision rests on and the application now: every
- * question that is material by the method, with its margin, every file that was replaced or taken away, and every file
- * that is new.
+ * question that is material by the method, with its margin and what an officer ruled, every file that was replaced or
+ * taken away, and every file that is new.
  */
 export function materialChanges(
-  handreiking: Handreiking,
+  handreiking: Pick<Handreiking, "questions">,
   before: ApplicationSnapshot,
   now: ApplicationSnapshot,
+  rulings: readonly Ruling[] = [],
 ): readonly BasisChange[] {
-  const known = before.files.map((file) => file.threadId);
-  const added = now.files
-    .filter((file) => !known.includes(file.threadId))
-    .map((file): BasisChange => ({ kind: "file", id: file.threadId, from: null, to: file.sha256 }));
-  const basis = {
-    applicationVersionId: "",
-    applicationVersionNumber: 0,
-    receiptId: "",
-    handreikingVersionId: "",
-    confirmedClass: null,
-    serviceId: "",
-    themes: [],
-    answers: Object.fromEntries(handreiking.questions.map(({ id }) => [id, before.answers[id] ?? null])),
-    facts: {},
-    files: before.files.map((file) => ({ ...file, fileVersionId: "" })),
-    ticked: [],
-    adviceIds: [],
-  };
-  return [...changesSince(handreiking, basis, { ...now, facts: {}, holdingAdviceIds: [] }), ...added];
+  const answered = Object.fromEntries(handreiking.questions.map(({ id }) => [id, before.answers[id] ?? null]));
+  return [
+    ...changedAnswers(handreiking, answered, now.answers, rulings),
+    ...replacedFiles(before.files, now.files),
+    ...addedFiles(before.files, now.files).map(asAdded),
+  ];
 }

@@ -1,3 +1,5 @@
+import type { FallCause } from "../advice/fall-away";
+
 /**
  * What can happen, in the past tense, with what the entry holds besides who, when and about which dossier.
  * One fact is one entry. Stored shapes never change; a new shape is a new type.
@@ -38,6 +40,19 @@ export type HistoryFact =
   | { type: "advice.no_reaction_accepted"; payload: { requestId: string; serviceId: string; reason: string } }
   | { type: "advice.question_changed"; payload: { requestId: string; serviceId: string } }
   | { type: "advice.holds_again"; payload: { requestId: string; serviceId: string; adviceId: string } }
+  | {
+      type: "advice.kept_by_ruling";
+      payload: { requestId: string; serviceId: string; adviceId: string; rulingId: string; reason: string };
+    }
+  /** Closed by itself: as it was settled before, asked by no rule any more, or ruled not to matter. */
+  | {
+      type: "advice.fell_away" | "advice.concept_fell_away";
+      payload: { requestId: string; serviceId: string; cause: FallCause; reason: string | null };
+    }
+  | {
+      type: "change.ruled_immaterial";
+      payload: { rulingId: string; questionId: string; versionNumber: number; reason: string };
+    }
   | { type: "advice.asked_again"; payload: { requestId: string; serviceId: string } }
   | { type: "advice.expired"; payload: { requestId: string; serviceId: string; adviceId: string } }
   | { type: "advice.skipped"; payload: Record<string, never> }

@@ -9,6 +9,7 @@ type Entry = { type: string; payload: Readonly<Record<string, unknown>> };
 const ofGemeente: readonly HistoryType[] = [
   "advice.concept_added",
   "advice.concept_removed",
+  "advice.concept_fell_away",
   "advice.question_changed",
 ];
 

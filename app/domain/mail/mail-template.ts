@@ -21,6 +21,7 @@ export const mailTemplates = [
   "advice_given",
   "advice_withdrawn",
   "advice_expired",
+  "advice_still_holds",
   "joint_advice_requested",
   "meeting_planned",
   "warning_raised",

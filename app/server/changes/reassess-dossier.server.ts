@@ -34,8 +34,10 @@ export async function reassessDossier(
   if (isEnded(before) || before.status === "evaluated") return;
   const state = await dossierState(tx, ctx, before);
   const isMaterial = await changedSince(tx, state, await restsOn(tx, state));
-  await renewRequests(tx, ctx, state);
-  const followed = await follow(tx, ctx, await dossierState(tx, ctx, before), isMaterial);
+  // The class first, because the rules ask advice by class.
+  const judged = await followClass(tx, ctx, state);
+  await renewRequests(tx, ctx, await dossierState(tx, ctx, judged), { kind: "version", isMaterial });
+  const followed = await follow(tx, ctx, await dossierState(tx, ctx, judged), isMaterial);
   const earlier = await newestReceipt(tx, before.id);
   const receipt = await saveReceipt(tx, ctx, {
     dossierId: followed.id,
@@ -69,19 +71,26 @@ async function restsOn(tx: Writer, { dossier, version }: DossierState): Promise<
 }
 
 async function changedSince(tx: Writer, state: DossierState, moment: number): Promise<boolean> {
-  const { rules, version, files } = state;
+  const { rules, version, files, rulings } = state;
   const then = await versionBefore(tx, version, moment);
   if (then === null) return true;
-  return materialChanges(rules.handreiking, then, { answers: version.answers, files }).length > 0;
+  return materialChanges(rules.handreiking, then, { answers: version.answers, files }, rulings).length > 0;
+}
+
+/** Another proposed class opens a class that was confirmed; a decision keeps the class that it was taken in. */
+async function followClass(tx: Writer, ctx: Context, state: DossierState): Promise<DossierRecord> {
+  const { dossier } = state;
+  if (dossier.status === "decided") return dossier;
+  const proposedClass = state.assessment.class?.computed ?? null;
+  if (!classConfirmedIn.includes(dossier.status)) return must(await updateDossier(tx, ctx, dossier, { proposedClass }));
+  return proposedClass === dossier.proposedClass ? dossier : openClass(tx, ctx, state, proposedClass);
 }
 
 /** Moves the dossier to where the new version leaves it. */
 async function follow(tx: Writer, ctx: Context, state: DossierState, isMaterial: boolean): Promise<DossierRecord> {
   const { dossier } = state;
   if (dossier.status === "decided") return isMaterial ? openDecision(tx, ctx, state) : dossier;
-  const proposedClass = state.assessment.class?.computed ?? null;
-  if (!classConfirmedIn.includes(dossier.status)) return must(await updateDossier(tx, ctx, dossier, { proposedClass }));
-  if (proposedClass !== dossier.proposedClass) return openClass(tx, ctx, state, proposedClass);
+  if (!classConfirmedIn.includes(dossier.status)) return dossier;
   await addConceptRequests(tx, ctx, state);
   const { transitionFacts, requests } = await dossierState(tx, ctx, dossier);
   const isOut = requests.some(({ request }) => ["asked", "in_progress", "more_information"].includes(request.status));

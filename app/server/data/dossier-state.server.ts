@@ -1,3 +1,4 @@
+import { isFallen } from "~/domain/advice/fall-away";
 import { type RequestState, requestStates } from "~/domain/advice/holding";
 import { isDropped } from "~/domain/advice/is-dropped";
 import { closedFacts, type TransitionFacts } from "~/domain/dossier/guards";
@@ -22,6 +23,8 @@ export type DossierState = ProcessState & {
   version: ApplicationVersionRecord;
   files: readonly FileVersionRecord[];
   suspensions: readonly SuspensionRecord[];
+  /** What an officer ruled on differences in free text; they no longer make advice expire. */
+  rulings: DossierSurroundings["rulings"];
   requests: readonly RequestState<AdviceRequestRecord, AdviceRecord>[];
   /** Every version of the advice on those requests, newest first. */
   advice: readonly AdviceRecord[];
@@ -40,7 +43,7 @@ export async function dossierState(
   }
   const rules = ctx.app.rules.byVersion(dossier.handreikingVersionId, dossier.localLayerVersionId);
   const surroundings = known ?? (await surroundingsOf(read, dossier.id));
-  const { version, files, milestones, suspensions } = surroundings;
+  const { version, files, milestones, suspensions, rulings } = surroundings;
   const process = processState({
     handreiking: rules.handreiking,
     facts: version.facts,
@@ -57,9 +60,10 @@ export async function dossierState(
     answers: version.answers,
     facts: version.facts,
     files,
+    rulings,
   });
   const { advice } = asked;
-  const base = { ...process, dossier, surroundings, rules, version, files, suspensions, requests, advice };
+  const base = { ...process, dossier, surroundings, rules, version, files, suspensions, rulings, requests, advice };
   return { ...base, transitionFacts: transitionFacts(ctx, base) };
 }
 
@@ -76,10 +80,12 @@ function transitionFacts(ctx: Context, state: Omit<DossierState, "transitionFact
   const { dossier, surroundings, rules, requests, assessment } = state;
   const single = requests.filter(({ request }) => request.kind === "single" && request.status !== "withdrawn");
   const joint = requests.find(({ request }) => request.kind === "joint" && request.status !== "withdrawn");
-  // A request that the officer left out or withdrew with a reason was dealt with as well as one that was answered.
+  // A request that the officer left out or withdrew with a reason was dealt with as well as one that was answered; one
+  // that closed by itself was not.
   const asked = new Set(
     requests
-      .filter(({ request }) => request.kind === "single" && (request.status !== "concept" || isDropped(request)))
+      .filter(({ request }) => request.kind === "single" && !isFallen(request))
+      .filter(({ request }) => request.status !== "concept" || isDropped(request))
       .map(({ request }) => request.serviceId),
   );
   const needed = assessment.services.filter((service) => service.outcome === "ja").map((service) => service.service);

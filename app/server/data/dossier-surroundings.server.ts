@@ -7,6 +7,7 @@ import { localDate } from "~/domain/time/local-date";
 import {
   adviceRequest,
   applicationVersion,
+  changeRuling,
   dossier,
   fileVersion,
   milestone,
@@ -22,6 +23,7 @@ import { visibleDossiers } from "./dossier-scope.server";
 import type { DossierRecord } from "./dossiers.server";
 import type { ReviewRecord } from "./reviews.server";
 import { rowsAsJson } from "./rows-as-json.server";
+import type { RulingRecord } from "./rulings.server";
 
 export type SuspensionRecord = typeof suspension.$inferSelect;
 
@@ -39,6 +41,8 @@ export type DossierSurroundings = {
   handlerName: string | null;
   /** Other gemeenten on the route that have not answered yet. */
   undecidedPassages: number;
+  /** Differences in free text that an officer ruled not to matter, the oldest first. */
+  rulings: readonly RulingRecord[];
   /** The review that the permit is under, if any. */
   openReview: ReviewRecord | null;
   /** Warnings that no burgemeester has confirmed to have read. */
@@ -85,6 +89,7 @@ function select(read: Reader, where: SQL | undefined): Found | null {
         asc(milestone.id),
       ),
       suspensions: rowsAsJson(suspension, eq(suspension.dossierId, dossier.id), asc(suspension.askedAt)),
+      rulings: rowsAsJson(changeRuling, eq(changeRuling.dossierId, dossier.id), asc(changeRuling.ruledAt)),
       openReviews: rowsAsJson(review, and(eq(review.dossierId, dossier.id), isNull(review.settledAt)), asc(review.id)),
       unreadWarnings: unreadWarnings(read),
     })

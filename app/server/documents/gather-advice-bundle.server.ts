@@ -1,4 +1,5 @@
 import { and, count, desc, eq } from "drizzle-orm";
+import { closingWords } from "~/copy/nl/advice/fall-words";
 import { changeWords } from "~/copy/nl/documents/change-words";
 import type { RequestState } from "~/domain/advice/holding";
 import { readJointFindings, themeFindings } from "~/domain/advice/joint-findings";
@@ -76,7 +77,7 @@ function requestInBundle({ rules }: DossierState, { request }: State, advice: Ad
     dueOn: request.dueOn === null ? null : localDate(request.dueOn),
     subjects: request.subjects,
     question: request.question,
-    closingReason: request.closingReason,
+    closingReason: closingWords(request.closingReason),
     advice,
   };
 }

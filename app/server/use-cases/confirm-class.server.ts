@@ -1,10 +1,12 @@
 import { type Outcome, ok, refuse } from "~/domain/outcome";
 import { actOnDossier, type DossierTarget } from "../act-on-dossier.server";
 import { must } from "../attempt.server";
+import { renewRequests } from "../changes/renew-requests.server";
 import type { Context } from "../context.server";
 import { saveReceipt } from "../data/assessments.server";
 import { addClassification } from "../data/classifications.server";
 import { addConceptRequests } from "../data/concept-requests.server";
+import { dossierState } from "../data/dossier-state.server";
 import { moveDossier } from "../data/dossiers.server";
 import { addMilestone } from "../data/milestones.server";
 import { record } from "../history.server";
@@ -35,9 +37,8 @@ export async function confirmClass(ctx: Context, input: Input): Promise<Outcome<
       rules,
       confirmedClass,
     });
-    must(
-      await moveDossier(tx, ctx, dossier, "confirm_class", state.transitionFacts, { confirmedClass, proposedClass }),
-    );
+    const changes = { confirmedClass, proposedClass };
+    const confirmed = must(await moveDossier(tx, ctx, dossier, "confirm_class", state.transitionFacts, changes));
     const given = reason === "" ? null : reason;
     await addClassification(tx, ctx, {
       dossierId: dossier.id,
@@ -53,11 +54,8 @@ export async function confirmClass(ctx: Context, input: Input): Promise<Outcome<
       subjectId: receipt.id,
       payload: { confirmedClass, proposedClass, reason: given },
     });
-    await addConceptRequests(tx, ctx, {
-      ...state,
-      dossier: { ...dossier, confirmedClass },
-      assessment: receipt.assessment,
-    });
+    await renewRequests(tx, ctx, await dossierState(tx, ctx, confirmed), { kind: "class" });
+    await addConceptRequests(tx, ctx, await dossierState(tx, ctx, confirmed));
     return ok(null);
   });
 }

@@ -1,5 +1,6 @@
 import { problemsOfAdvice } from "~/domain/advice/check-advice";
 import { makeBasis } from "~/domain/advice/make-basis";
+import { needOf } from "~/domain/advice/needed-requests";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
 import { actOnRequest, type RequestTarget } from "../act-on-request.server";
 import { must } from "../attempt.server";
@@ -91,11 +92,13 @@ function basisOf(state: DossierState, request: AdviceRequestRecord, receiptId: s
     handreiking: state.rules.handreiking,
     handreikingVersionId: state.rules.handreikingVersionId,
     serviceId: request.serviceId,
-    ruleIds: request.ruleIds,
+    ruleIds: [
+      ...new Set([...request.ruleIds, ...needOf({ ...state.rules, assessment: state.assessment }, request).ruleIds]),
+    ],
     applicationVersion: state.version,
     receiptId,
     confirmedClass: state.dossier.confirmedClass,
-    files: state.files.map(({ threadId, id, number, sha256 }) => ({ threadId, fileVersionId: id, number, sha256 })),
+    files: state.files,
     ticked,
     adviceIds: request.kind === "joint" ? parts.flatMap(({ holding }) => (holding === null ? [] : [holding.id])) : [],
   });

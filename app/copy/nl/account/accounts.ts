@@ -117,6 +117,7 @@ export const mailTopics: Record<MailTemplate, string> = {
   advice_given: "Advies gegeven",
   advice_withdrawn: "Advies niet meer nodig",
   advice_expired: "Advies opnieuw bekijken",
+  advice_still_holds: "Gewijzigd, advies geldt nog",
   joint_advice_requested: "Gezamenlijk advies gevraagd",
   meeting_planned: "Overleg gepland",
   warning_raised: "Waarschuwing",

@@ -95,6 +95,11 @@ const words: Record<MailTemplate, (details: MailDetails) => Words> = {
     withLink(`Advies niet meer nodig: ${about(d)}`, `Uw advies over ${about(d)} is niet meer nodig.`),
   advice_expired: (d) =>
     withLink(`Kijk opnieuw: ${about(d)}`, `In ${about(d)} is iets gewijzigd waar uw advies op rust.`),
+  advice_still_holds: (d) =>
+    withLink(
+      `Gewijzigd, uw advies geldt nog: ${about(d)}`,
+      `${about(d).charAt(0).toUpperCase()}${about(d).slice(1)} is gewijzigd, maar niet op een punt waar uw advies op rust. U hoeft niets te doen.`,
+    ),
   joint_advice_requested: (d) =>
     withLink(
       `Gezamenlijk advies gevraagd: ${about(d)}`,

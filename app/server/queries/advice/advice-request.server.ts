@@ -1,3 +1,4 @@
+import { closingWords } from "~/copy/nl/advice/fall-words";
 import { requestWords, type Words } from "~/copy/nl/dossier/status-words";
 import { becauseSentence, sourceText, standingText } from "~/copy/nl/explanation";
 import { mayReadMessage } from "~/domain/access/message-access";
@@ -68,7 +69,7 @@ export async function readAdviceRequest(ctx: Context, requestId: string): Promis
     head,
     service: serviceName(handreiking, request.serviceId),
     question: request.question,
-    closingReason: request.closingReason,
+    closingReason: closingWords(request.closingReason),
     askedOn: request.askedOn,
     reasons: reasonsOf(state, request.ruleIds),
     themes: themeViews(state, request.serviceId),

@@ -111,8 +111,8 @@ async function changesSinceDecision(
   state: DossierState,
   decided: DecisionWithConditions | null,
 ): Promise<ChangeView[]> {
-  const { version, files, rules } = state;
+  const { version, files, rules, rulings } = state;
   const before = await versionBefore(ctx.read, version, decided?.decision.decidedAt ?? 0);
   if (before === null) return [];
-  return changeViews(state, materialChanges(rules.handreiking, before, { answers: version.answers, files }));
+  return changeViews(state, materialChanges(rules.handreiking, before, { answers: version.answers, files }, rulings));
 }

@@ -1,3 +1,4 @@
+import { closingWords } from "~/copy/nl/advice/fall-words";
 import { subjectName } from "~/copy/nl/fact-words";
 import { answerLine } from "~/copy/nl/form/answer-words";
 import { can } from "~/domain/access/actions";
@@ -106,7 +107,7 @@ function requestView(
       isOpen && request.dueOn !== null
         ? { date: request.dueOn, daysLeft: daysBetween(ctx.today, localDate(request.dueOn)) }
         : null,
-    closingReason: request.closingReason,
+    closingReason: closingWords(request.closingReason),
     given: newest === null ? null : givenView(state, each, newest, conditions),
     acts: handles ? actsOf(ctx, state, each) : [],
     isOwn: request.organisationId === ctx.actor.organisation.id && isOpen,

@@ -16,7 +16,10 @@ export function timelineOf(actor: Actor, { rules }: DossierState, rows: readonly
       sequence: row.sequence,
       at: row.occurredAt,
       by: `${row.actorName}, ${roleLabels[row.actorRole as Role] ?? row.actorRole}, ${row.actorOrganisation}`,
-      ...historySentence(factOf(row), { service: serviceNames(rules.handreiking) }),
+      ...historySentence(factOf(row), {
+        service: serviceNames(rules.handreiking),
+        question: questionNames(rules.handreiking),
+      }),
     }));
 }
 
@@ -25,3 +28,8 @@ export const serviceNames =
   ({ services }: DossierState["rules"]["handreiking"]) =>
   (id: string): string =>
     services.find((service) => service.id === id)?.name ?? id;
+
+const questionNames =
+  ({ questions }: DossierState["rules"]["handreiking"]) =>
+  (id: string): string =>
+    questions.find((question) => question.id === id)?.label.nl ?? id;

@@ -76,11 +76,11 @@ function warningView(warning: WarningRecord): WarningView {
 
 /** What differs and matters between the application that people knew and the newest one. */
 async function changesSince(ctx: Context, state: DossierState, moment: number): Promise<ChangeView[]> {
-  const { version, files, rules } = state;
+  const { version, files, rules, rulings } = state;
   const before = await versionBefore(ctx.read, version, moment);
   if (before === null) return [];
   const snapshot = { answers: before.answers, files: await filesOfVersion(ctx.read, before) };
-  return changeViews(state, materialChanges(rules.handreiking, snapshot, { answers: version.answers, files }));
+  return changeViews(state, materialChanges(rules.handreiking, snapshot, { answers: version.answers, files }, rulings));
 }
 
 function adviceOf({ requests, rules }: DossierState): WarningPage["advice"] {
