@@ -1,8 +1,10 @@
+import { and, eq, like } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { localDateAt } from "~/domain/time/instant";
 import { countedYear } from "~/server/counted-years.server";
 import { withdrawApplication } from "~/server/use-cases/withdraw-application.server";
 import { countYear } from "~/server/year-report-content.server";
+import { changeRuling, dossier, user } from "~db/schema";
 import { seedDemo } from "~db/seed/demo/seed-demo.server";
 import { seedReference } from "~db/seed/reference.server";
 import { meldingAnswers } from "../support/application-answers";
@@ -50,6 +52,48 @@ describe("the figures of the yearly report", () => {
       expect(figures).toEqual(independentCounts(app, year, code, today));
       expect((await counted(code)).figures).toEqual(figures);
     }
+  });
+
+  it("has something to count of how dossiers held when they changed, with its reasons and without names", async () => {
+    const now = await counted("", year + 1);
+    const { guard } = now.figures;
+    expect(guard?.byPhase.filter(({ changes }) => changes > 0).map(({ phase }) => phase)).toEqual(
+      expect.arrayContaining(["advice_asked", "after_decision"]),
+    );
+    expect([guard?.material, guard?.raisedClass, guard?.decidedLate].every((number) => (number ?? 0) > 0)).toBe(true);
+    for (const times of [guard?.reviews, guard?.warnings, guard?.expiries]) {
+      expect(times?.median ?? 0).toBeGreaterThan(0);
+      expect(times?.longest ?? 0).toBeGreaterThanOrEqual(times?.median ?? 0);
+    }
+    expect(guard?.reviews.open).toBe(1);
+    expect(now.departures).toHaveLength(guard?.departures ?? 0);
+    expect(now.departures[0]).toMatchObject({ role: "burgemeester", reason: expect.stringContaining("telefoon") });
+    expect(now.lateDecisions.filter(({ lastDayMissed }) => lastDayMissed !== null)).toHaveLength(
+      guard?.decidedLate ?? 0,
+    );
+    expect((await counted("")).figures.guard?.reviews).toMatchObject({ number: 1, open: 0 });
+    const people = app.database.reader.select({ name: user.name }).from(user).all();
+    const told = JSON.stringify([now.departures, now.lateDecisions, now.ruledOut]);
+    expect(people.filter(({ name }) => told.includes(name))).toEqual([]);
+  });
+
+  it("names the question that an officer ruled on, in the words of the method", async () => {
+    const [of] = app.database.reader
+      .select()
+      .from(dossier)
+      .where(and(like(dossier.firstDay, `${year}%`), eq(dossier.kind, "lead")))
+      .all();
+    const reason = "De tekst is alleen korter gemaakt.";
+    await app.database.write(async (tx) => {
+      const ruled = { questionId: "omschrijving_evenement", from: "Kort en lang", to: "Kort", reason };
+      const by = { ruledBy: reader.userId, ruledByName: "Iemand", ruledAt: app.clock.now() };
+      tx.insert(changeRuling)
+        .values({ id: app.newId(), dossierId: of?.id ?? "", ...ruled, ...by })
+        .run();
+    });
+    const { figures, ruledOut } = await counted("");
+    expect(figures).toEqual(independentCounts(app, year, null, today));
+    expect(ruledOut).toMatchObject([{ reference: of?.reference, question: "Wat gaat er gebeuren?", reason }]);
   });
 
   it("has something to count of everything that the demonstration shows", async () => {

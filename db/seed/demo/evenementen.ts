@@ -21,7 +21,13 @@ export type Stage =
   | "forbidden"
   | "withdrawn"
   | "changed"
-  | "under_review";
+  | "under_review"
+  /** A permit that was changed, looked at again and settled. */
+  | "reviewed"
+  /** Granted by the burgemeester while not every service had answered. */
+  | "departed"
+  /** Granted after the last day to decide. */
+  | "decided_late";
 
 export type DemoEvenement = {
   name: string;
@@ -38,6 +44,8 @@ export type DemoEvenement = {
   lastYear?: boolean;
   /** Days before the first day that it was submitted. */
   lead?: number;
+  /** How the review of its permit ended. */
+  settled?: "maintained" | "amended";
 };
 
 const GM = {
@@ -622,5 +630,52 @@ export const evenementen: readonly DemoEvenement[] = [
     stage: "accepted",
     lastYear: true,
     lead: 30,
+  },
+  {
+    name: "Vliegerdag Losserse Maten",
+    gemeente: GM.losser,
+    organiser: "oranje",
+    kind: "anders",
+    size: "small",
+    place: "Weiland Losserse Maten",
+    firstDay: -33,
+    peak: 800,
+    stage: "reviewed",
+    lead: 105,
+  },
+  {
+    name: "Kermis in de Esch",
+    gemeente: GM.enschede,
+    organiser: "kermis",
+    kind: "kermis",
+    size: "small",
+    place: "Eschplein",
+    firstDay: -398,
+    peak: 800,
+    stage: "reviewed",
+    settled: "amended",
+    lead: 110,
+  },
+  {
+    name: "Trekkertrek Daarle",
+    gemeente: GM.hellendoorn,
+    organiser: "motor",
+    kind: "trucks",
+    size: "medium",
+    place: "Veld aan de Esweg",
+    firstDay: -26,
+    stage: "departed",
+    lead: 100,
+  },
+  {
+    name: "Lentefair Goor",
+    gemeente: GM.hof,
+    organiser: "markt",
+    kind: "markt",
+    size: "small",
+    place: "Marktplein Goor",
+    firstDay: -70,
+    stage: "decided_late",
+    lead: 110,
   },
 ];

@@ -4,6 +4,7 @@ import { saveDraft } from "~/server/data/drafts.server";
 import { findOwnDraft } from "~/server/data/submissions.server";
 import { acceptMelding } from "~/server/use-cases/accept-melding.server";
 import { assignDossier } from "~/server/use-cases/assign-dossier.server";
+import { confirmWarning } from "~/server/use-cases/confirm-warning.server";
 import { forbidMelding } from "~/server/use-cases/forbid-melding.server";
 import { requestSupplement } from "~/server/use-cases/request-supplement.server";
 import { sendMessage } from "~/server/use-cases/send-message.server";
@@ -12,6 +13,7 @@ import { submitChange } from "~/server/use-cases/submit-change.server";
 import { withdrawApplication } from "~/server/use-cases/withdraw-application.server";
 import { done } from "./done";
 import type { Stage } from "./evenementen";
+import type { Cast } from "./people.server";
 import type { Story } from "./story.server";
 
 /** An officer takes the dossier. */
@@ -74,7 +76,30 @@ const changes: Partial<Record<Stage, Answers>> = {
     omschrijving_evenement: "Kerstmarkt met kramen, een koor en op zaterdagavond een optreden van een bekende zanger.",
     personen_piek: 5200,
   },
+  reviewed: {
+    omschrijving_evenement: "Een jaarlijks evenement voor jong en oud. Er komt een extra optreden in de middag bij.",
+    personen_piek: 1100,
+  },
+  departed: {
+    omschrijving_evenement:
+      "Een jaarlijks evenement voor jong en oud. De baan ligt nu aan de andere kant van het veld.",
+  },
 };
+
+/** A holder of the office of burgemeester reads what changed, when there is a warning about it. */
+export async function readWarning(cast: Cast, story: Story): Promise<void> {
+  const { transitionFacts, version } = await story.state();
+  if (transitionFacts.unreadWarnings === 0) return;
+  const ctx = await cast.burgemeester(story.evenement.gemeente);
+  done(await confirmWarning(ctx, { dossierId: story.dossierId(), versionNumber: version.number }), "reading a warning");
+}
+
+/** Services that the change made necessary are asked besides those that were asked before. */
+export async function sendNewRequests(story: Story): Promise<void> {
+  const { requests } = await story.state();
+  if (!requests.some(({ request }) => request.status === "concept" && request.closedAt === null)) return;
+  await story.sendRequests();
+}
 
 export async function reportChange(story: Story): Promise<void> {
   const ctx = await story.organiser();

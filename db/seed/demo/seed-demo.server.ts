@@ -1,9 +1,19 @@
 import { addDays, type LocalDate } from "~/domain/time/local-date";
 import type { App } from "~/server/app.server";
-import { decide } from "./decide.server";
+import { decide, grantWithDeparture, settle } from "./decide.server";
 import { evaluateAsAdviser, evaluateAsGemeente, evaluateAsOrganiser } from "./evaluate.server";
 import { type DemoEvenement, evenementen } from "./evenementen";
-import { accept, askSupplement, forbid, isMelding, reportChange, takeDossier, withdraw } from "./exceptions.server";
+import {
+  accept,
+  askSupplement,
+  forbid,
+  isMelding,
+  readWarning,
+  reportChange,
+  sendNewRequests,
+  takeDossier,
+  withdraw,
+} from "./exceptions.server";
 import { type Pace, paceOf } from "./pace";
 import { type Cast, seedPeople } from "./people.server";
 import { adoptWrittenReport, writeReport } from "./report.server";
@@ -128,13 +138,36 @@ function planWhole(
     timetable.plan(-1, 10, () => reportChange(story));
     return;
   }
-  timetable.plan(pace.decided, 17, () => decide(cast, story, stage === "refused" ? "refused" : "granted"));
+  if (reaches("departed")) planDeparture(cast, timetable, story, firstDay);
+  else {
+    const decidedOn = reaches("decided_late") ? firstDay - 16 : pace.decided;
+    timetable.plan(decidedOn, 17, () => decide(cast, story, stage === "refused" ? "refused" : "granted"));
+  }
   if (reaches("under_review")) timetable.plan(-1, 11, () => reportChange(story));
-  if (!reaches("evaluated")) return;
+  if (reaches("reviewed")) planReview(cast, timetable, story, firstDay);
+  if (!reaches("evaluated", "reviewed", "departed", "decided_late")) return;
   const lastDay = firstDay + (story.evenement.days ?? 1) - 1;
   if (lastDay % 3 !== 0) timetable.plan(lastDay + 3, 10, () => evaluateAsOrganiser(story));
   timetable.plan(lastDay + 5, 11, () => evaluateAsGemeente(story));
   timetable.plan(lastDay + 7, 12, () => evaluateAsAdviser(cast, story));
+}
+
+/** A change of a permit already given: the burgemeester knows of it, the services look again, a new decision follows. */
+function planReview(cast: Cast, timetable: Timetable, story: Story, firstDay: number): void {
+  const changed = firstDay - 20;
+  timetable.plan(changed, 10, () => reportChange(story));
+  timetable.plan(changed, 15, () => readWarning(cast, story));
+  timetable.plan(changed + 1, 11, () => sendNewRequests(story));
+  timetable.plan(changed + 5, 11, () => story.advise());
+  timetable.plan(changed + 6, 14, () => settle(cast, story, story.evenement.settled ?? "maintained"));
+}
+
+/** A change shortly before: not every service has answered when the burgemeester decides. */
+function planDeparture(cast: Cast, timetable: Timetable, story: Story, firstDay: number): void {
+  timetable.plan(firstDay - 6, 10, () => reportChange(story));
+  timetable.plan(firstDay - 5, 9, () => readWarning(cast, story));
+  timetable.plan(firstDay - 4, 11, () => story.advise(1));
+  timetable.plan(firstDay - 3, 16, () => grantWithDeparture(cast, story));
 }
 
 /** The rest of the way of what turns out to be no melding. */

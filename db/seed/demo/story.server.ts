@@ -4,7 +4,7 @@ import { workOutForm } from "~/domain/form/work-out-form";
 import { addDays, type LocalDate } from "~/domain/time/local-date";
 import type { App } from "~/server/app.server";
 import type { Context } from "~/server/context.server";
-import { requestsOf } from "~/server/data/advice-requests.server";
+import { conditionsOf, requestsOf } from "~/server/data/advice-requests.server";
 import { newestApplicationVersion } from "~/server/data/applications.server";
 import { type DossierState, dossierState } from "~/server/data/dossier-state.server";
 import { findDossier } from "~/server/data/dossiers.server";
@@ -67,18 +67,28 @@ export function createStory(
   }
 
   async function answerRequest(requestId: string, serviceId: string, ctx: Context, isJoint: boolean): Promise<void> {
-    const { version } = await state();
+    const { version, requests } = await state();
     const said = isJoint ? jointAdvice : (adviceTexts[serviceId] ?? noRemarks);
+    const earlier = requests.find(({ request }) => request.id === requestId)?.newest ?? null;
+    const known = earlier === null ? [] : await conditionsOf(ctx.read, [earlier.id]);
+    // A condition that is advised again is the same condition.
+    const threadOf = (text: string) => known.find((condition) => condition.text === text)?.threadId ?? app.newId();
     done(
       await giveAdvice(ctx, {
         requestId,
-        draftRevision: 0,
+        draftRevision: earlier?.number ?? 0,
         applicationVersionId: version.id,
         advice: {
           conclusion: said.conclusion,
           findings: { "": said.finding },
           residualRisk: said.residualRisk,
-          conditions: said.conditions.map((line): ConditionDraft => ({ ...line, threadId: app.newId(), origin: null })),
+          conditions: said.conditions.map(
+            (line): ConditionDraft => ({
+              ...line,
+              threadId: threadOf(line.text),
+              origin: null,
+            }),
+          ),
           alsoReliesOn: [],
         },
       }),
