@@ -15,6 +15,9 @@ const revision = () => optional(wholeNumber());
 /** An act that needs nothing but a reason; whether it may be empty the act itself decides. */
 export const reasonForm = object({ revision: revision(), reason: text() });
 
+/** Marks of both texts, as the page showed them, with why their difference does not matter. */
+export const rulingForm = object({ revision: revision(), from: requiredText(), to: requiredText(), reason: text() });
+
 export const plainForm = object({ revision: revision() });
 
 /** The version of the application that the page of the warning showed. */

@@ -8,6 +8,7 @@ import { type ActionProblem, granted, respond } from "~/server/http/respond.serv
 import { readAdviceRequest } from "~/server/queries/advice/advice-request.server";
 import { askInformation } from "~/server/use-cases/ask-information.server";
 import { startAdvice } from "~/server/use-cases/start-advice.server";
+import { takeOverAdvice } from "~/server/use-cases/take-over-advice.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${adviceText.own}: ${data.head.name}` : adviceText.title },
@@ -22,7 +23,12 @@ export async function action(route: ActionFunctionArgs) {
   const ctx = await requireContext(route);
   const { values } = readRawValues(await route.request.formData());
   const requestId = route.params.requestId ?? "";
-  const isQuestion = lastValue(values, "act") === "ask";
+  const act = lastValue(values, "act");
+  if (act === "take_over") {
+    const taken = await takeOverAdvice(ctx, { requestId });
+    return respond(taken, { ok: () => redirect(`/adviezen/${requestId}/controleren`), values });
+  }
+  const isQuestion = act === "ask";
   const outcome = isQuestion
     ? await askInformation(ctx, { requestId, text: lastValue(values, "text") ?? "" })
     : await startAdvice(ctx, { requestId });

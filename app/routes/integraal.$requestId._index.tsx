@@ -11,6 +11,7 @@ import { type ActionProblem, granted, refused, respond } from "~/server/http/res
 import { readJointRequest } from "~/server/queries/advice/joint-request.server";
 import { holdMeeting } from "~/server/use-cases/hold-meeting.server";
 import { planMeeting } from "~/server/use-cases/plan-meeting.server";
+import { takeOverAdvice } from "~/server/use-cases/take-over-advice.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${jointText.text}: ${data.head.name}` : jointText.title },
@@ -27,6 +28,10 @@ export async function action(route: ActionFunctionArgs) {
   const { values } = readRawValues(form);
   const requestId = route.params.requestId ?? "";
   const done = (word: string) => ({ ok: () => redirect(`/integraal/${requestId}?gedaan=${word}`), values });
+  if (lastValue(values, "act") === "take_over") {
+    const taken = await takeOverAdvice(ctx, { requestId });
+    return respond(taken, { ok: () => redirect(`/integraal/${requestId}/controleren`), values });
+  }
   if (lastValue(values, "act") === "hold") {
     const held = {
       requestId,

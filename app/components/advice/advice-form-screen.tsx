@@ -16,6 +16,7 @@ import { Panel } from "../panel";
 import { TextArea } from "../text-area";
 import { adviceLabels, ConclusionField } from "./conclusion-field";
 import { ConditionRows } from "./condition-rows";
+import { DeltaPanels } from "./delta-panels";
 import { OffersField } from "./offers-field";
 import { RefusalBanner } from "./refusal-banner";
 import { RequestPage, requestPath } from "./request-page";
@@ -27,7 +28,7 @@ type Props = { page: AdviceFormPage; result: AdviceResult | undefined };
 /** The form in which a service writes its advice, with what the organiser answered at each theme. */
 export function AdviceFormScreen(current: Props) {
   const { page, result } = useSettled(current);
-  const { head, themes, shared, offers, others, revision, savedAt } = page;
+  const { head, themes, shared, offers, others, revision, savedAt, delta } = page;
   const draft = result?.draft ?? page.draft;
   const oneAtATime = useOneAtATime();
   const finding = (id: string) => ({
@@ -39,6 +40,14 @@ export function AdviceFormScreen(current: Props) {
   });
   return (
     <RequestPage head={head} of="advice" title={text.title}>
+      {delta !== null && (
+        <DeltaPanels
+          changes={delta.changes}
+          newest={delta.earlier}
+          canTakeOver={false}
+          action={requestPath("advice", head.requestId)}
+        />
+      )}
       <ErrorSummary problems={result?.fields} labels={adviceLabels(draft)} />
       {result?.reason === "stale" ? (
         <StaleDraft theirs={page.draft} themes={themes} />

@@ -4,24 +4,24 @@ import { formatInstant, formatInstantDate } from "~/copy/nl/format";
 import { interfaceText } from "~/copy/nl/interface";
 import type { FormResult } from "~/forms/field-state";
 import type { AdviceRequestPage, ThreadView } from "~/server/queries/advice/advice-request.server";
-import { Diff } from "../diff";
 import { Disclosure } from "../disclosure";
 import { ErrorSummary } from "../error-summary";
 import { FileRow } from "../file-row";
 import { Panel } from "../panel";
 import { StatusBadge } from "../status-badge";
 import { AdviceBody } from "./advice-body";
+import { DeltaPanels, RulingsPanel } from "./delta-panels";
 import { OtherAdvicePanel } from "./other-advice";
 import { ReasonsPanel } from "./reasons-panel";
 import { RequestActs } from "./request-acts";
-import { RequestPage } from "./request-page";
+import { RequestPage, requestPath } from "./request-page";
 import { ThemeFacts } from "./theme-facts";
 
 type Props = { page: AdviceRequestPage; result: FormResult | undefined; message: string | null };
 
 /** What a service reads before it answers, in the order in which it matters. */
 export function AdviceRequestScreen({ page, result, message }: Props) {
-  const { head, themes, shared, files, changes, own, others, messages } = page;
+  const { head, themes, shared, files, changes, rulings, own, others, messages } = page;
   const newest = own[0];
   return (
     <RequestPage
@@ -33,17 +33,14 @@ export function AdviceRequestScreen({ page, result, message }: Props) {
     >
       <ErrorSummary problems={result?.fields} labels={{ text: text.askLabel }} />
       {newest && changes.length > 0 && (
-        <Panel kind="attention" title={text.changed(newest.givenOn)}>
-          <p>{text.changedText}</p>
-          <Diff
-            differences={changes.map(({ term, before, after }) => ({
-              term,
-              before: before ?? interfaceText.noAnswer,
-              after: after ?? interfaceText.noAnswer,
-            }))}
-          />
-        </Panel>
+        <DeltaPanels
+          changes={changes}
+          newest={newest}
+          canTakeOver={head.canWrite && head.status !== "given"}
+          action={requestPath("advice", head.requestId)}
+        />
       )}
+      <RulingsPanel rulings={rulings} />
       <ReasonsPanel page={page} />
       <Panel title={text.themes} action={<Link to={`/dossiers/${head.reference}/aanvraag`}>{text.whole}</Link>}>
         {themes.map((theme) => (
@@ -69,17 +66,7 @@ export function AdviceRequestScreen({ page, result, message }: Props) {
           <Thread key={file.id} file={file} />
         ))}
       </Panel>
-      {own.length > 0 && (
-        <Panel title={text.own}>
-          {changes.length === 0 && head.canWrite && <p>{text.unchanged}</p>}
-          {newest && <AdviceBody advice={newest} />}
-          {own.slice(1).map((advice) => (
-            <Disclosure key={advice.id} summary={`${text.version(advice.number)}: ${advice.conclusion.text}`}>
-              <AdviceBody advice={advice} />
-            </Disclosure>
-          ))}
-        </Panel>
-      )}
+      <OwnAdvice page={page} />
       <OtherAdvicePanel others={others} />
       {messages.length > 0 && (
         <Panel title={text.messages}>
@@ -94,6 +81,29 @@ export function AdviceRequestScreen({ page, result, message }: Props) {
         </Panel>
       )}
     </RequestPage>
+  );
+}
+
+/** The own advice with its earlier versions; the newest stands above when something changed since. */
+function OwnAdvice({ page: { head, own, changes } }: { page: AdviceRequestPage }) {
+  const [newest, ...earlier] = own;
+  if (newest === undefined || (changes.length > 0 && earlier.length === 0)) return null;
+  const isTold = changes.length === 0 && newest.versionNumber < head.versionNumber;
+  return (
+    <Panel title={text.own}>
+      {changes.length === 0 && head.canWrite && <p>{text.unchanged}</p>}
+      {isTold && (
+        <p>
+          {text.told(head.versionNumber)} <Link to={`/dossiers/${head.reference}/wijziging`}>{text.toChange}</Link>
+        </p>
+      )}
+      {changes.length === 0 && <AdviceBody advice={newest} />}
+      {earlier.map((advice) => (
+        <Disclosure key={advice.id} summary={`${text.version(advice.number)}: ${advice.conclusion.text}`}>
+          <AdviceBody advice={advice} />
+        </Disclosure>
+      ))}
+    </Panel>
   );
 }
 

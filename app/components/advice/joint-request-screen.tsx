@@ -10,6 +10,7 @@ import { FactList } from "../fact-list";
 import { LinkButton } from "../link-button";
 import { Panel } from "../panel";
 import { AdviceBody } from "./advice-body";
+import { DeltaPanels, RulingsPanel } from "./delta-panels";
 import { MeetingPanel, meetingLabels } from "./meeting-panel";
 import { valuesOf } from "./norm-list";
 import { RefusalBanner } from "./refusal-banner";
@@ -20,7 +21,7 @@ type Props = { page: JointRequestPage; result: ActionResult | undefined; message
 
 /** The advices beside each other, where they differ, the meeting, and what was given. */
 export function JointRequestScreen({ page, result, message }: Props) {
-  const { head, parts, waitingFor, conflicts, own } = page;
+  const { head, parts, waitingFor, conflicts, own, changes, rulings } = page;
   const [newest, ...earlier] = own;
   const asks = head.canWrite && waitingFor.length === 0 && head.status !== "given";
   return (
@@ -54,9 +55,18 @@ export function JointRequestScreen({ page, result, message }: Props) {
     >
       <ErrorSummary problems={result?.fields} labels={meetingLabels} />
       <RefusalBanner reason={result?.reason} />
-      {newest && (
+      {newest && changes.length > 0 && (
+        <DeltaPanels
+          changes={changes}
+          newest={newest}
+          canTakeOver={head.canWrite && head.status !== "given" && waitingFor.length === 0}
+          action={requestPath("joint", head.requestId)}
+        />
+      )}
+      <RulingsPanel rulings={rulings} />
+      {newest && (changes.length === 0 || earlier.length > 0) && (
         <Panel title={text.current}>
-          <AdviceBody advice={newest} />
+          {changes.length === 0 && <AdviceBody advice={newest} />}
           {earlier.map((advice) => (
             <Disclosure key={advice.id} summary={`${adviceText.version(advice.number)}: ${advice.conclusion.text}`}>
               <AdviceBody advice={advice} />

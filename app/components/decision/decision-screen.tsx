@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { decisionText as text } from "~/copy/nl/decision/decision-text";
+import { changeText } from "~/copy/nl/dossier/change-text";
 import { formatInstant } from "~/copy/nl/format";
 import { reasons } from "~/copy/nl/reasons";
 import type { DecisionResult } from "~/forms/decision-result";
@@ -7,6 +8,7 @@ import type { DecisionPage } from "~/server/queries/decision/decision-page.serve
 import { Banner } from "../banner";
 import { Diff } from "../diff";
 import { DossierPage } from "../dossier/dossier-page";
+import { RulingList } from "../dossier/ruling-list";
 import { ErrorSummary } from "../error-summary";
 import { Panel } from "../panel";
 import { AdvisedList } from "./advised-list";
@@ -79,6 +81,12 @@ function ReviewPanel({ page, review }: { page: DecisionPage; review: NonNullable
           ...(after === null ? {} : { after }),
         }))}
       />
+      {review.rulings.length > 0 && (
+        <>
+          <h3>{changeText.rulings}</h3>
+          <RulingList rulings={review.rulings} />
+        </>
+      )}
       {rises && (
         <p>
           <strong>{text.reviewClass(before, review.proposedClass ?? "")}</strong>

@@ -88,14 +88,7 @@ function Given({ given, service }: { given: GivenView; service: string }) {
       {!holds && (
         <Banner kind="warning" title={`${text.expiredTitle} (${conclusionWords[conclusion].text.toLowerCase()})`}>
           <p>{text.expiredText}</p>
-          <Diff
-            caption={`${service}: ${text.expiredText}`}
-            differences={changes.map(({ what, before, after }) => ({
-              term: what,
-              before: before ?? undefined,
-              after: after ?? undefined,
-            }))}
-          />
+          <Diff caption={`${service}: ${text.expiredText}`} differences={changes} />
         </Banner>
       )}
       {findings.length > 0 && (

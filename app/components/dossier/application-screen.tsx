@@ -31,7 +31,15 @@ export function ApplicationScreen({ page, message }: Props) {
         </Banner>
       )}
       {differences !== null && (
-        <Panel title={fillIn(text.changed, { number: shown - 1 })}>
+        <Panel
+          title={fillIn(text.changed, { number: shown - 1 })}
+          action={
+            <Link to={`/dossiers/${head.reference}/wijziging?versie=${shown}`}>
+              {text.whatItMeans}
+              <span className="visually-hidden"> {fillIn(text.version, { number: shown })}</span>
+            </Link>
+          }
+        >
           {differences.length === 0 ? (
             <p className="quiet">{text.nothingChanged}</p>
           ) : (

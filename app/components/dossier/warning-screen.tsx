@@ -40,7 +40,7 @@ export function WarningScreen({ page, result, message }: Props) {
             <h3>{text.changes}</h3>
             {changes.length === 0 ? <p>{text.noChanges}</p> : <Diff caption={text.changes} differences={changes} />}
             <p>
-              <Link to={`/dossiers/${head.reference}/aanvraag`}>{text.application}</Link>
+              <Link to={`/dossiers/${head.reference}/wijziging`}>{text.change}</Link>
             </p>
           </Panel>
           <Panel title={text.advice}>

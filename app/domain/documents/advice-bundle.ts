@@ -26,7 +26,18 @@ export type AdviceBundle = {
   joint: JointAdvice | null;
   /** Norms on which services differ. A decision on one names the value chosen and why. */
   conflicts: readonly (NormConflict & { decided: { value: number; by: string; reason: string } | null })[];
+  /** Differences in free text that the gemeente ruled not to matter, so that no advice expired by them. */
+  rulings: readonly RulingInBundle[];
   files: readonly FileInDocument[];
+};
+
+export type RulingInBundle = {
+  question: string;
+  before: string | null;
+  after: string | null;
+  reason: string;
+  by: string;
+  at: Instant;
 };
 
 export type ApplicationInBundle = {

@@ -35,6 +35,12 @@ export async function draftOfAdvice(read: Reader, state: DossierState, requestId
   return { revision: saved?.revision ?? 0, text, parts, savedAt: saved?.updatedAt ?? null };
 }
 
+/** A concept that says what an advice said when it was given, each condition on its own thread. */
+export async function draftFromGiven(read: Reader, advice: AdviceRecord): Promise<AdviceDraftText> {
+  const conditions = (await conditionsOf(read, [advice.id])).map(inDraft);
+  return firstDraft(null, { ...advice, conditions, ticked: advice.basis.ticked });
+}
+
 /** The advice that holds, of every service that the joint advice brings together, in the order of the method. */
 function partsOf({ requests, rules }: DossierState): readonly Omit<AdvicePart, "conditions">[] {
   const from = rules.handreiking.joint?.from ?? [];

@@ -17,6 +17,7 @@ import {
 } from "../data/advice-requests.server";
 import { newestDecision } from "../data/decisions.server";
 import type { DossierState } from "../data/dossier-state.server";
+import { rulingViews } from "../data/ruling-views.server";
 import type { Reader } from "../database.server";
 import { gatherClassification } from "./gather-classification.server";
 import {
@@ -65,6 +66,7 @@ export async function gatherAdviceBundle(read: Reader, ctx: Context, state: Doss
       .map((each) => requestInBundle(state, each, adviceOf(each))),
     joint: joint === undefined ? null : jointAdvice(read, state, joint, adviceOf(joint)),
     conflicts: conflictsOf(state, sent),
+    rulings: rulingViews(state),
     files: filesInDocument(state),
   };
 }
@@ -95,7 +97,7 @@ function adviceInBundle(
     number: newest.number,
     conclusion: newest.conclusion,
     stands: changes.length === 0,
-    changes: changes.map((change) => changeWords(handreiking, change)),
+    changes: changes.map((change) => changeWords(handreiking, change, nameOfFile(state))),
     givenBy: newest.givenByName,
     givenOn: localDate(newest.givenOn),
     applicationVersion: newest.basis.applicationVersionNumber,
@@ -116,6 +118,15 @@ function adviceInBundle(
       })),
   };
 }
+
+const nameOfFile =
+  ({ files, rules }: DossierState) =>
+  (threadId: string) => {
+    const file = files.find((each) => each.threadId === threadId);
+    if (file === undefined) return null;
+    const kind = rules.handreiking.attachments.find(({ document }) => document === file.attachmentId)?.name.nl;
+    return { name: kind ?? file.fileName, number: file.number };
+  };
 
 const fileName = ({ files }: DossierState, threadId: string): string =>
   files.find((file) => file.threadId === threadId)?.fileName ?? threadId;

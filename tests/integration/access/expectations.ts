@@ -222,6 +222,11 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   "routes/dossiers.$reference.oppakken": act(handlers),
   "routes/dossiers.$reference.sluiten": act(handlers),
   "routes/dossiers.$reference.volledig": act(handlers),
+  "routes/dossiers.$reference.wijziging._index": { over: "dossier", read: workers },
+  "routes/dossiers.$reference.wijziging.$questionId": {
+    ...act(handlers, { from: "a", to: "b" }),
+    absentFor: () => true,
+  },
   "routes/dossiers.$reference.waarschuwing": {
     over: "dossier",
     read: workers,

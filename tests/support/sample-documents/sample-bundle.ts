@@ -218,5 +218,15 @@ export const sampleBundle: AdviceBundle = {
       decided: { value: 4.2, by: "J. de Vries", reason: "De ambulance moet er ook door." },
     },
   ],
+  rulings: [
+    {
+      question: "Wat gaat er gebeuren?",
+      before: "Muziek op het plein.",
+      after: "Muziek op het grote plein.",
+      reason: "Het is hetzelfde plein.",
+      by: "Lotte Vos",
+      at: Date.parse("2027-03-03T10:00:00+01:00"),
+    },
+  ],
   files: [safetyPlan, trafficPlan, sitePlan],
 };

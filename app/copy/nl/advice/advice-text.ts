@@ -33,6 +33,13 @@ export const adviceText = {
   changed: (on: string) => `Gewijzigd sinds uw advies van ${formatDate(on)}`,
   changedText: "Uw advies rust op deze gegevens. Kijk opnieuw en geef een nieuwe versie.",
   unchanged: "Uw advies geldt. Er is niets gewijzigd waar het op rust.",
+  told: (version: number) =>
+    `De aanvraag is sindsdien gewijzigd (versie ${version}), maar niet op een punt waar uw advies op rust.`,
+  toChange: "Bekijk de wijziging",
+  earlierAdvice: "Uw eerdere advies",
+  takeOver: "Neem dit advies over",
+  takeOverHint: "Het komt in uw concept zoals het was. Daarna bevestigt of wijzigt u het.",
+  ruled: "Over deze verschillen is uw advies niet opnieuw gevraagd.",
   own: "Uw advies",
   version: (number: number) => `Versie ${number}`,
   basedOn: (version: number) => `op grond van versie ${version} van de aanvraag`,

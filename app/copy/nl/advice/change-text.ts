@@ -1,8 +1,10 @@
 export const adviceChangeText = {
   file: "Bijlage",
-  fileBefore: "De versie die u las",
+  fileNotYet: "Nog niet bij de aanvraag",
+  fileBefore: "De versie van toen",
   fileGone: "Niet meer bij de aanvraag",
-  fileNew: (number: number) => `Versie ${number}`,
+  fileNew: (number: number | null) => (number === null ? "Een nieuwe versie" : `Versie ${number}`),
+  drawnOtherwise: (words: string) => `${words} (anders getekend)`,
   part: "Advies van een dienst",
   partBefore: "Het advies waarop dit rust",
   partAfter: "Vervallen of vervangen",

@@ -87,6 +87,8 @@ describe("the advice bundle", () => {
       "3 GHOR Twente",
       "3 Politie Oost-Nederland",
       "3 Waterschap Vechtstromen",
+      "2 Verschillen in tekst die volgens de gemeente niet uitmaken",
+      "3 Wat gaat er gebeuren?",
       "2 Normen die verschillen",
       "2 Voorschriften",
       "2 Samenvatting van de aanvraag (versie 3)",

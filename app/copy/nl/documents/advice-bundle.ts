@@ -11,6 +11,7 @@ import { answerBlocks } from "./answer-blocks";
 import { jointBlocks, requestBlocks, requestsTable } from "./bundle-advice";
 import { classificationBlocks } from "./bundle-classification";
 import { conditionBlocks, conflictBlocks } from "./bundle-conditions";
+import { rulingBlocks } from "./bundle-rulings";
 import { classBlock, evenementFacts, evenementLine, filesTable, lateNotice, lateStanding } from "./evenement-parts";
 import { originalsOf, whereOriginalsAre } from "./original-files";
 import { language, pageLabel } from "./words";
@@ -44,6 +45,7 @@ export function adviceBundleDocument(bundle: AdviceBundle): DocumentModel {
       ...(requests.length === 0
         ? [paragraph("Voor dit evenement is geen advies gevraagd.")]
         : [requestsTable(requests), ...requests.flatMap(requestBlocks)]),
+      ...rulingBlocks(bundle.rulings),
       ...conflictBlocks(bundle.conflicts),
       ...conditionBlocks(conditionsOfBundle(bundle)),
       ...applicationBlocks(bundle),

@@ -173,6 +173,7 @@ export const doneMessages: Readonly<Record<string, string>> = {
   afgelast: "Vastgelegd dat het evenement niet doorgaat.",
   bericht: "Uw bericht is verstuurd.",
   verbeterd: "Het antwoord is verbeterd. De aanvraag heeft een nieuwe versie.",
+  beoordeeld: "Vastgelegd dat dit verschil niet uitmaakt.",
 };
 
 export const doneMessage = (word: string | null): string | null =>

@@ -6,6 +6,7 @@ export const applicationText = {
   shown: "Deze versie ziet u nu",
   newest: "Er is een nieuwere versie. Bekijk versie {number}.",
   changed: "Wat er veranderde ten opzichte van versie {number}",
+  whatItMeans: "Wat dit betekent",
   nothingChanged: "De antwoorden zijn gelijk gebleven. Bekijk de bijlagen voor wat er nieuw is.",
   files: "Bijlagen bij deze versie",
   correct: "Verbeter",

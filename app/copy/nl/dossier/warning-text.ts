@@ -13,7 +13,7 @@ export const warningText = {
   noChanges: "Er is niets gewijzigd dat voor de beoordeling van belang is.",
   advice: "Wat er met de adviezen gebeurt",
   noAdvice: "Er is nog geen advies gevraagd.",
-  application: "Bekijk de hele aanvraag",
+  change: "Bekijk de laatste wijziging en wat die betekent",
   read: "Gelezen",
   readIntro: "Met deze knop legt u vast dat u weet wat er verandert. Uw naam komt in de geschiedenis van het dossier.",
   confirm: "Ik heb dit gelezen",

@@ -10,6 +10,7 @@ import { conditionsOf } from "../../data/advice-requests.server";
 import type { DossierState } from "../../data/dossier-state.server";
 import { threadsOfFiles } from "../../data/file-threads.server";
 import { messagesOf } from "../../data/messages.server";
+import { type RulingView, rulingViews } from "../../data/ruling-views.server";
 import { fileViews } from "../dossier/attachments.server";
 import { type AdviceView, adviceView, serviceName } from "./advice-view.server";
 import { type ChangeView, changeViews } from "./change-views.server";
@@ -40,7 +41,10 @@ export type AdviceRequestPage = {
   themes: ThemeView[];
   shared: FactView[];
   files: ThreadView[];
+  /** What changed since the newest own version. */
   changes: ChangeView[];
+  /** Differences that the gemeente ruled not to matter, in what this service relies on. */
+  rulings: RulingView[];
   /** The own versions, newest first. */
   own: AdviceView[];
   others: OtherAdvice[];
@@ -76,6 +80,7 @@ export async function readAdviceRequest(ctx: Context, requestId: string): Promis
     shared: sharedFacts(state, request.serviceId),
     files: await filesOf(ctx, state, request.serviceId),
     changes: changeViews(state, changes),
+    rulings: rulingViews(state, Object.keys(own.newest?.basis.answers ?? {})),
     own: versions.map((version) => adviceView(handreiking, request.serviceId, version, conditions)),
     others: others.map((each) => ({
       id: each.request.id,

@@ -10,7 +10,9 @@ import type { DossierState } from "../../data/dossier-state.server";
 import { type AdvicePart, draftOfAdvice } from "../../data/draft-of-advice.server";
 import { meetingsOf } from "../../data/meetings.server";
 import { conflictsOf } from "../../data/norm-conflicts.server";
+import { type RulingView, rulingViews } from "../../data/ruling-views.server";
 import { type AdviceView, adviceView, serviceName, themeName } from "./advice-view.server";
+import { type ChangeView, changeViews } from "./change-views.server";
 import { openRequest, type RequestHead } from "./open-request.server";
 
 export type PartView = { serviceId: string; service: string; words: Words; advice: AdviceView | null; holds: boolean };
@@ -24,6 +26,9 @@ export type JointRequestPage = {
   conflicts: readonly NormConflict[];
   meetings: MeetingView[];
   meetingNeeded: boolean;
+  /** What changed since the newest joint advice. */
+  changes: ChangeView[];
+  rulings: RulingView[];
   own: AdviceView[];
 };
 
@@ -65,6 +70,8 @@ export async function readJointRequest(ctx: Context, requestId: string): Promise
       canHold: minutes === "" && plannedOn <= ctx.today,
     })),
     meetingNeeded: handreiking.joint?.meeting ?? false,
+    changes: changeViews(state, opened.value.own.changes),
+    rulings: rulingViews(state, Object.keys(opened.value.own.newest?.basis.answers ?? {})),
     own: versions.map((version) => adviceView(handreiking, handreiking.joint?.by ?? "", version, conditions)),
   });
 }

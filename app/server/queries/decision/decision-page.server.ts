@@ -11,6 +11,7 @@ import { adviceToTreat } from "../../data/advice-to-treat.server";
 import { versionBefore } from "../../data/application-versions.server";
 import { type DecisionWithConditions, decisionsWithConditions } from "../../data/decisions.server";
 import type { DossierState } from "../../data/dossier-state.server";
+import { type RulingView, rulingViews } from "../../data/ruling-views.server";
 import { serviceName, themeName } from "../advice/advice-view.server";
 import { type ChangeView, changeViews } from "../advice/change-views.server";
 import { recentOf } from "../dossier/act-page.server";
@@ -46,7 +47,7 @@ export type DecisionPage = {
   general: GeneralView[];
   publicationText: string;
   decisions: DecisionView[];
-  review: { changes: ChangeView[]; proposedClass: string | null } | null;
+  review: { changes: ChangeView[]; rulings: RulingView[]; proposedClass: string | null } | null;
   recent: TimelineItem[];
 };
 
@@ -81,7 +82,11 @@ export async function readDecisionPage(ctx: Context, reference: string): Promise
     review:
       review === null
         ? null
-        : { changes: await changesSinceDecision(ctx, state, newest), proposedClass: review.proposedClass },
+        : {
+            changes: await changesSinceDecision(ctx, state, newest),
+            rulings: rulingViews(state),
+            proposedClass: review.proposedClass,
+          },
     recent: await recentOf(ctx, state),
   });
 }

@@ -1,18 +1,14 @@
 import { closingWords } from "~/copy/nl/advice/fall-words";
-import { subjectName } from "~/copy/nl/fact-words";
-import { answerLine } from "~/copy/nl/form/answer-words";
 import { can } from "~/domain/access/actions";
 import { adviceStands } from "~/domain/advice/advice-stands";
 import type { AdviceRequestKind, AdviceRequestStatus, Binding, Conclusion } from "~/domain/advice/advice-status";
-import type { BasisChange } from "~/domain/advice/changes-since";
 import { isDropped } from "~/domain/advice/is-dropped";
-import { answerInWords } from "~/domain/form/answer-in-words";
-import type { Answer } from "~/domain/form/answers";
 import { type Outcome, ok } from "~/domain/outcome";
 import { daysBetween, localDate } from "~/domain/time/local-date";
 import type { Context } from "../../context.server";
 import { type AdviceConditionRecord, conditionsOf } from "../../data/advice-requests.server";
 import type { DossierState } from "../../data/dossier-state.server";
+import { type ChangeView, changeViews } from "../advice/change-views.server";
 import type { DossierHead } from "./dossier-head.server";
 import { openDossierPage } from "./open-dossier-page.server";
 import { serviceNames } from "./timeline.server";
@@ -30,7 +26,7 @@ export type GivenView = {
   versionNumber: number;
   holds: boolean;
   /** What is no longer as it was when the advice was given. */
-  changes: { what: string; before: string | null; after: string | null }[];
+  changes: ChangeView[];
 };
 
 export type RequestView = {
@@ -151,20 +147,6 @@ function givenView(
     at: newest.givenAt,
     versionNumber: newest.basis.applicationVersionNumber,
     holds: each.holding?.id === newest.id,
-    changes: each.changes.map((change) => changeView(state, change)),
+    changes: changeViews(state, each.changes),
   };
 }
-
-function changeView({ rules }: DossierState, { kind, id, from, to }: BasisChange): GivenView["changes"][number] {
-  const { handreiking } = rules;
-  if (kind === "file") return { what: "Een bijlage is vervangen of weggehaald", before: null, after: null };
-  if (kind === "advice") return { what: "Een advies waar dit op rust, geldt niet meer", before: null, after: null };
-  const question = handreiking.questions.find((candidate) => candidate.id === id);
-  if (question === undefined) return { what: subjectName(handreiking, id), before: plain(from), after: plain(to) };
-  const words = (value: unknown) =>
-    answerLine(answerInWords(question, (value ?? undefined) as Answer | undefined)) || null;
-  return { what: question.label.nl, before: words(from), after: words(to) };
-}
-
-const plain = (value: unknown): string | null =>
-  typeof value === "string" || typeof value === "number" ? String(value) : null;

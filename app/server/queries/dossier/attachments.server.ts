@@ -11,7 +11,7 @@ export type FileView = {
 };
 
 /** The files that belong to the newest version of the application. */
-export function fileViews({ files, rules }: DossierState): FileView[] {
+export function fileViews({ files, rules }: Pick<DossierState, "files" | "rules">): FileView[] {
   const { attachments, questions } = rules.handreiking;
   return files.map((file) => ({
     id: file.id,
