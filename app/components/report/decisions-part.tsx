@@ -9,6 +9,7 @@ export function DecisionsPart({ content }: { content: YearReportContent }) {
   if (content.figures.guard === null) return null;
   const departures = departuresInWords(content);
   const late = lateDecisionsInWords(content);
+  const decisions = content.figures.granted + content.figures.refused;
   return (
     <>
       {departures.length === 0 ? (
@@ -28,7 +29,7 @@ export function DecisionsPart({ content }: { content: YearReportContent }) {
         />
       )}
       {late.length === 0 ? (
-        <p className="quiet">{text.lateDecisionsNone}</p>
+        decisions > 0 && <p className="quiet">{text.lateDecisionsNone}</p>
       ) : (
         <Disclosure summary={`${text.lateDecisions} (${late.length})`} open={late.length < 6}>
           <DataTable

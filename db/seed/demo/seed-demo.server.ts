@@ -166,7 +166,8 @@ function planReview(cast: Cast, timetable: Timetable, story: Story, firstDay: nu
 function planDeparture(cast: Cast, timetable: Timetable, story: Story, firstDay: number): void {
   timetable.plan(firstDay - 6, 10, () => reportChange(story));
   timetable.plan(firstDay - 5, 9, () => readWarning(cast, story));
-  timetable.plan(firstDay - 4, 11, () => story.advise(1));
+  const allButOne = -1;
+  timetable.plan(firstDay - 4, 11, () => story.advise(allButOne));
   timetable.plan(firstDay - 3, 16, () => grantWithDeparture(cast, story));
 }
 

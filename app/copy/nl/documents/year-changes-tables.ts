@@ -8,7 +8,7 @@ import { departuresInWords, lateDecisionsInWords } from "../evaluation/decision-
 import { reportText } from "../evaluation/report-text";
 import { formatNumber } from "../format";
 
-/** Changes by phase, of every gemeente and the region, or of the one gemeente; this year and the year before. */
+/** Changes by phase, of every gemeente that had any and of the region, or of the one gemeente; this year and the year before. */
 export const changesTable = (report: YearReport): TableBlock => ({
   kind: "table",
   caption: report.gemeenten.length > 0 ? reportText.changesPerGemeente : "Wijzigingen",
@@ -19,7 +19,9 @@ export const changesTable = (report: YearReport): TableBlock => ({
     { header: "Kans op zwaardere klasse", share: 1.5, align: "end" },
   ],
   rows: [
-    ...report.gemeenten.map(({ name, figures }) => [{ text: name }, ...countsOf(figures)]),
+    ...report.gemeenten
+      .filter(({ figures }) => (figures.guard?.changes ?? 0) > 0)
+      .map(({ name, figures }) => [{ text: name }, ...countsOf(figures)]),
     [{ text: report.gemeenten.length > 0 ? report.region : String(report.year) }, ...countsOf(report.figures)],
     ...(report.previous === null
       ? []

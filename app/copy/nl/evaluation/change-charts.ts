@@ -1,6 +1,6 @@
 import { busiest, type YearReportContent } from "~/domain/documents/year-report";
 import type { GuardFigures } from "~/domain/evaluation/guard-figures";
-import { formatCount, formatList, formatNumber } from "../format";
+import { formatList, formatNumber } from "../format";
 import { phaseWords } from "./change-words";
 import type { ReportChart } from "./report-charts";
 
@@ -29,14 +29,14 @@ function titleOf(late: number, all: number): string {
   return `${formatNumber(late)} van de ${formatNumber(all)} wijzigingen ${late === 1 ? "kwam" : "kwamen"} na het besluit`;
 }
 
-/** Which gemeenten had changes that matter; left out in the report of one gemeente and when there were none. */
+/** Which gemeenten had most changes that matter; left out when none stands out with more than one. */
 export function changesPerGemeente(content: YearReportContent): ReportChart | null {
   const most = busiest(content.gemeenten, ({ guard }) => guard?.material ?? 0);
-  if (most === null) return null;
+  if (most === null || most.number < 2) return null;
   const verb = most.names.length === 1 ? "had" : "hadden";
   return {
     section: "changes",
-    title: `${formatList(most.names)} ${verb} de meeste wijzigingen van belang: ${formatCount(most.number, "wijziging", "wijzigingen")}`,
+    title: `${formatList(most.names)} ${verb} de meeste wijzigingen van belang: ${formatNumber(most.number)}`,
     categoryLabel: "Gemeente",
     bars: content.gemeenten
       .filter(({ figures, previous }) => (figures.guard?.material ?? 0) + (previous?.guard?.material ?? 0) > 0)
