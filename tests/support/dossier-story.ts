@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Conclusion } from "~/domain/advice/advice-status";
 import type { Answers } from "~/domain/form/answers";
 import type { Outcome } from "~/domain/outcome";
+import { adviceToTreat } from "~/server/data/advice-to-treat.server";
 import { type DossierState, dossierState } from "~/server/data/dossier-state.server";
 import { addDraft } from "~/server/data/drafts.server";
 import { confirmClass } from "~/server/use-cases/confirm-class.server";
@@ -11,6 +12,7 @@ import { sendRequests } from "~/server/use-cases/send-requests.server";
 import { startChange } from "~/server/use-cases/start-change.server";
 import { submitApplication } from "~/server/use-cases/submit-application.server";
 import { submitChange } from "~/server/use-cases/submit-change.server";
+import { takeDecision } from "~/server/use-cases/take-decision.server";
 import { dossier, draft, history, outbox } from "~db/schema";
 import type { TestApp } from "./test-app";
 import type { TestPerson, TestRegion } from "./test-region";
@@ -82,6 +84,21 @@ export async function submitDossier(app: TestApp, region: TestRegion, answers: A
       const open = requests.filter(({ request }) => request.status === "asked").map(({ request }) => request);
       for (const request of open.filter(({ kind }) => kind === "single")) await this.advise(request.serviceId);
       for (const request of open.filter(({ kind }) => kind === "joint")) await this.advise(request.serviceId);
+    },
+    /** The officer grants the permit as everything stands, every advised condition taken over. */
+    async grant() {
+      const officer = await region.officer.context();
+      const { advised } = await adviceToTreat(officer.read, await state());
+      const conditions = advised.map(({ id, threadId, text }) => ({
+        threadId,
+        treatment: "adopted" as const,
+        text,
+        adviceConditionId: id,
+        reason: null,
+      }));
+      const decision = { considerations: "Het past.", conditions, departures: [], publicationText: "" };
+      const by = (await state()).transitionFacts.withinMandate ? region.officer : region.burgemeester;
+      return done(await takeDecision(await by.context(), { ...target, kind: "granted", ...decision }));
     },
     /** The organiser sends in a change or supplement with these answers changed. */
     async change(changed: Answers, purpose: "change" | "supplement" = "change") {

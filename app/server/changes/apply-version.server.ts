@@ -11,6 +11,7 @@ import { answerSuspensions } from "../data/suspensions.server";
 import type { Writer } from "../database.server";
 import { record } from "../history.server";
 import { tellHandlers } from "../mail/tell-handlers.server";
+import { bringToDrafts } from "./bring-to-drafts.server";
 import { followRoute } from "./follow-route.server";
 import { reassessDossier } from "./reassess-dossier.server";
 
@@ -43,6 +44,7 @@ export async function applyVersion(tx: Writer, ctx: Context, { version, collecte
     await tellHandlers(tx, ctx, dossier, { template, cause: version.id });
   }
   await followRoute(tx, ctx, { dossiers, version, collected });
+  await bringToDrafts(tx, ctx, version);
 }
 
 async function endSuspensions(tx: Writer, ctx: Context, dossierId: string, version: ApplicationVersionRecord) {

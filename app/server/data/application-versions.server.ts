@@ -45,6 +45,19 @@ export async function versionBefore(
   return found ?? null;
 }
 
+export async function versionNumbered(
+  read: Reader,
+  applicationId: string,
+  number: number,
+): Promise<ApplicationVersionRecord | null> {
+  const found = read
+    .select()
+    .from(applicationVersion)
+    .where(and(eq(applicationVersion.applicationId, applicationId), eq(applicationVersion.number, number)))
+    .get();
+  return found ?? null;
+}
+
 type Correction = { previous: ApplicationVersionRecord; answers: Answers; facts: Facts; reason: string };
 
 /** Keeps what an officer corrected as the next version, with the reason; the files stay those of the version before. */

@@ -47,13 +47,13 @@ export async function saveReceipt(tx: Writer, ctx: Context, subject: Subject): P
     .get();
 }
 
-/** The newest receipt: what the officer looks at. */
+/** The receipt that was kept last: what the officer looks at. Its id tells, because a request may overtake another. */
 export async function newestReceipt(read: Reader, dossierId: string): Promise<ReceiptRecord | null> {
   const found = read
     .select()
     .from(assessmentReceipt)
     .where(eq(assessmentReceipt.dossierId, dossierId))
-    .orderBy(desc(assessmentReceipt.madeAt), desc(assessmentReceipt.id))
+    .orderBy(desc(assessmentReceipt.id))
     .limit(1)
     .get();
   return found ?? null;

@@ -1,9 +1,10 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, ne } from "drizzle-orm";
 import type { Answers } from "~/domain/form/answers";
 import type { DraftPurpose } from "~/domain/form/draft";
 import { draft } from "~db/schema";
 import type { Context } from "../context.server";
 import type { Reader, Writer } from "../database.server";
+import type { DraftRecord } from "./submissions.server";
 
 type ChangePurpose = Exclude<DraftPurpose, "application">;
 
@@ -26,6 +27,22 @@ export async function openChangeDraft(
     )
     .get();
   return found?.id ?? null;
+}
+
+/** Every draft in which this application is being supplemented or changed. */
+export async function openChangeDraftsOf(read: Reader, applicationId: string): Promise<readonly DraftRecord[]> {
+  return read
+    .select()
+    .from(draft)
+    .where(
+      and(
+        eq(draft.applicationId, applicationId),
+        ne(draft.purpose, "application"),
+        isNull(draft.submittedAt),
+        isNull(draft.deletedAt),
+      ),
+    )
+    .all();
 }
 
 type NewDraft = { applicationId: string; purpose: ChangePurpose; name: string; answers: Answers };

@@ -1,3 +1,4 @@
+import { isEnded } from "~/domain/dossier/is-ended";
 import { collectApplication } from "~/domain/form/collect-application";
 import { differingAnswers } from "~/domain/form/compare-answers";
 import { questionWithMeaning } from "~/domain/form/question-with-meaning";
@@ -24,7 +25,7 @@ export async function correctApplication(ctx: Context, input: Input): Promise<Ou
     const reason = input.reason.trim();
     const question = handreiking.questions.find(({ id }) => id === input.questionId);
     if (question === undefined) return refuse("not_found");
-    if (dossier.kind !== "lead" || ["closed", "withdrawn", "evaluated"].includes(dossier.status)) {
+    if (dossier.kind !== "lead" || isEnded(dossier) || dossier.status === "evaluated") {
       return refuse("wrong_status", { detail: { status: dossier.status } });
     }
     const limits = { today: ctx.today, pastAllowed: true };

@@ -10,6 +10,7 @@ import { saveAdviceDraft } from "../data/advice-drafts.server";
 import { type AdviceRequestRecord, updateRequest } from "../data/advice-requests.server";
 import { newestReceipt } from "../data/assessments.server";
 import type { DossierState } from "../data/dossier-state.server";
+import { updateDossier } from "../data/dossiers.server";
 import { addAdvice } from "../data/given-advice.server";
 import { addMilestone } from "../data/milestones.server";
 import { conflictsOf } from "../data/norm-conflicts.server";
@@ -69,6 +70,8 @@ export async function giveAdvice(ctx: Context, input: Input): Promise<Outcome<{ 
         versionNumber: state.version.number,
       },
     });
+    // Whoever has a page of the dossier open must look at this advice before deciding on it.
+    must(await updateDossier(tx, ctx, state.dossier, {}));
     await settleAdvice(tx, ctx, state.dossier.id);
     await tellGemeente(tx, ctx, state, given.id);
     return ok({ adviceId: given.id });

@@ -1,0 +1,163 @@
+import type BetterSqlite from "better-sqlite3";
+import fc from "fast-check";
+import type { Answers } from "~/domain/form/answers";
+import { heavyAnswers, lightAnswers, middleAnswers } from "../support/application-answers";
+import { type DossierStory, submitDossier } from "../support/dossier-story";
+import type { TestApp } from "../support/test-app";
+import type { TestRegion } from "../support/test-region";
+import { type Deed, stage } from "./acting";
+import { type AdviserAct, adviser, adviserActs } from "./advisers";
+import { copyOf, endsOf, rowsSince } from "./copies";
+import {
+  type BurgemeesterAct,
+  burgemeester,
+  burgemeesterActs,
+  type OfficerAct,
+  officer,
+  officerActs,
+} from "./officers";
+import { faultsOfDeed, faultsOfRows, overwritten } from "./oracle";
+import { type OrganiserAct, organiser, organiserActs } from "./organisers";
+import { snapshotOf } from "./snapshot";
+
+const weights = { light: lightAnswers, middle: middleAnswers, heavy: heavyAnswers } satisfies Record<string, Answers>;
+const beginnings = ["received", "complete", "advising", "advising", "ready", "granted"] as const;
+
+type Step<A> = {
+  act: A;
+  chance: number;
+  /** Turns of the others between looking and acting. */
+  late: number;
+  /** Sends the form twice, as people do who click again. */
+  twice: boolean;
+};
+
+/** What everybody does, and where the dossier stands when they begin. */
+export type Plot = {
+  weight: keyof typeof weights;
+  beginning: (typeof beginnings)[number];
+  officerOne: Step<OfficerAct>[];
+  officerTwo: Step<OfficerAct>[];
+  adviser: Step<AdviserAct>[];
+  organiser: Step<OrganiserAct>[];
+  burgemeester: Step<BurgemeesterAct>[];
+};
+
+const steps = <A>(acts: readonly A[], most: number) =>
+  fc.array(
+    fc.record({
+      act: fc.constantFrom(...acts),
+      chance: fc.nat(59),
+      late: fc.nat(5),
+      twice: fc.integer({ min: 0, max: 9 }).map((die) => die === 9),
+    }),
+    { minLength: 1, maxLength: most, size: "max" },
+  );
+
+export const plots: fc.Arbitrary<Plot> = fc.record({
+  weight: fc.constantFrom("light", "middle", "middle", "heavy"),
+  beginning: fc.constantFrom(...beginnings),
+  officerOne: steps(officerActs, 3),
+  officerTwo: steps(officerActs, 3),
+  adviser: steps(adviserActs, 5),
+  organiser: steps(organiserActs, 3),
+  burgemeester: steps(burgemeesterActs, 2),
+});
+
+export type Scene = {
+  app: TestApp;
+  region: TestRegion;
+  committed: BetterSqlite.Database;
+  /** Dossiers that were brought to a beginning by acting, for copies. */
+  beginnings: Map<string, { id: string; reference: string; rows: ReturnType<typeof rowsSince> }>;
+};
+
+/** Lets everybody of a plot act at once on a dossier of its own, in the order that chance makes of it. */
+export async function runInterleaving(
+  scene: Scene,
+  plot: Plot,
+  turns: fc.Scheduler,
+): Promise<{ deeds: readonly Deed[]; faults: string[] }> {
+  const { app, region, committed } = scene;
+  const story = await begin(scene, plot);
+  const first = { ...snapshotOf(committed, story.id), ...countsOf(committed, story.id) };
+  const on = stage(app, committed, story.id, () => turns.schedule(Promise.resolve()));
+  const { reference } = story;
+  const advisers = [...region.services.map((service) => service.adviser), region.regionalCoordinator];
+  const clerk = { name: "officer", person: region.officer, reference };
+  const other = { name: "other officer", person: region.coordinator, reference };
+  const mayor = { name: "burgemeester", person: region.burgemeester, reference };
+  const everybody = Promise.all([
+    play(on.turn, plot.officerOne, ({ act, chance }) => officer(on, clerk, act, chance)),
+    play(on.turn, plot.officerTwo, ({ act, chance }) => officer(on, other, act, chance)),
+    play(on.turn, plot.adviser, ({ act, chance }) => adviser(on, { name: "adviser", persons: advisers }, act, chance)),
+    play(on.turn, plot.organiser, ({ act, chance }) =>
+      organiser(on, { name: "organiser", person: region.organiser }, act, chance),
+    ),
+    play(on.turn, plot.burgemeester, ({ act, chance }) => burgemeester(on, mayor, act, chance)),
+  ]);
+  await turns.waitFor(everybody);
+  const { deeds } = on;
+  const faults = [
+    ...deeds.flatMap(faultsOfDeed),
+    ...overwritten(deeds),
+    ...faultsOfRows(committed, story.id, first, deeds),
+  ];
+  return { deeds, faults };
+}
+
+/** One person: looks, waits, acts on what was seen, once or twice over, and goes on. */
+async function play<A>(
+  turn: () => Promise<void>,
+  script: readonly Step<A>[],
+  open: (step: Step<A>) => Promise<() => Promise<unknown>>,
+): Promise<void> {
+  for (const step of script) {
+    await turn();
+    const act = await open(step);
+    for (let waited = 0; waited < step.late; waited += 1) await turn();
+    await Promise.all(step.twice ? [act(), act()] : [act()]);
+  }
+}
+
+let copies = 0;
+
+/** A dossier that stands where the plot begins. */
+async function begin(scene: Scene, plot: Plot): Promise<{ id: string; reference: string }> {
+  const { sqlite } = scene.app.database.writerConnection;
+  const name = `${plot.weight} ${plot.beginning}`;
+  const known = scene.beginnings.get(name);
+  if (known === undefined) {
+    const ends = endsOf(sqlite);
+    const { id, reference } = await walkTo(scene, plot);
+    scene.beginnings.set(name, { id, reference, rows: rowsSince(sqlite, ends) });
+    return begin(scene, plot);
+  }
+  copies += 1;
+  const reference = `${known.reference}-${copies}`;
+  const id = copyOf(sqlite, known.rows, known.reference, reference).get(known.id);
+  if (id === undefined) throw new Error("the copy has no dossier");
+  return { id, reference };
+}
+
+async function walkTo({ app, region }: Scene, { weight, beginning }: Plot): Promise<DossierStory> {
+  const story = await submitDossier(app, region, weights[weight]);
+  if (beginning === "received") return story;
+  await story.declareComplete();
+  if (beginning === "complete") return story;
+  await story.confirmClass();
+  await story.sendRequests();
+  if (beginning === "advising") return story;
+  await story.adviseAll();
+  if (weight === "heavy") await story.adviseAll();
+  if (beginning === "granted") await story.grant();
+  return story;
+}
+
+function countsOf(connection: BetterSqlite.Database, dossierId: string): { sequence: number; given: number } {
+  const one = (sql: string) => Number(connection.prepare(sql).pluck().get(dossierId));
+  return {
+    sequence: one("select max(sequence) from history where dossier_id = ?"),
+    given: one("select count(*) from advice a join advice_request r on r.id = a.request_id where r.dossier_id = ?"),
+  };
+}
