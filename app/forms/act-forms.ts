@@ -1,4 +1,4 @@
-import { object } from "zod/mini";
+import { object, pipe, transform } from "zod/mini";
 import { localDate } from "./date-form-fields";
 import { found, singleField } from "./form-field";
 import { oneOf, optional, requiredText, wholeNumber } from "./form-fields";
@@ -9,8 +9,18 @@ const text = () => singleField((typed) => found(typed));
 /** A field in which every line is one thing. */
 const lines = () => singleField((typed) => found(typed.split("\n").map((line) => line.trim())));
 
-/** The dossier as the page showed it, so that an act on an old page is noticed. */
-const revision = () => optional(wholeNumber());
+/** No dossier ever has it. */
+const neverShown = -1;
+
+/**
+ * The dossier as the page showed it, so that an act on an old page is noticed. A form that does not tell on what it was
+ * made is treated as one that is too old.
+ */
+const revision = () =>
+  pipe(
+    optional(wholeNumber()),
+    transform((shown: number | undefined) => shown ?? neverShown),
+  );
 
 /** An act that needs nothing but a reason; whether it may be empty the act itself decides. */
 export const reasonForm = object({ revision: revision(), reason: text() });

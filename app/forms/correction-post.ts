@@ -6,7 +6,7 @@ export type CorrectionPost = {
   raw: RawForm;
   values: RawValues;
   reason: string;
-  revision: number | undefined;
+  revision: number;
   /** A button at the rows was pressed: nothing is saved yet. */
   changesRows: boolean;
 };
@@ -19,7 +19,7 @@ export function readCorrectionPost(form: Iterable<readonly [string, unknown]>): 
     raw,
     values,
     reason: lastValue(values, "reason") ?? "",
-    revision: /^\d{1,9}$/.test(revision) ? Number(revision) : undefined,
+    revision: /^\d{1,9}$/.test(revision) ? Number(revision) : -1,
     changesRows: rows !== null,
   };
 }

@@ -30,7 +30,7 @@ export function readDecisionPost(form: Iterable<readonly [string, unknown]>): De
     .map((name) => name.slice(treatmentPrefix.length));
   return {
     act,
-    revision: Number(text("revision")),
+    revision: /^\d{1,9}$/.test(text("revision")) ? Number(text("revision")) : -1,
     kind: text("kind"),
     considerations: text("considerations"),
     publicationText: text("publicationText"),

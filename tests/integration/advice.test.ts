@@ -189,7 +189,7 @@ describe("giving an advice", () => {
     const draft = { ...empty, conclusion: "positive" as const };
     done(await saveAdviceDraft(await adviser.context(), { requestId, revision: 0, draft, take: [] }));
     done(await story.change({ personen_piek: 2801 }));
-    const given = { requestId, draftRevision: 1, applicationVersionId: version.id };
+    const given = { requestId, draftRevision: 1, applicationVersionId: version.id, partIds: [] };
     expect(await giveDraftedAdvice(await adviser.context(), given)).toMatchObject({ reason: "stale" });
     const { head } = done(await readAdviceForm(await adviser.context(), requestId));
     done(await giveDraftedAdvice(await adviser.context(), { ...given, applicationVersionId: head.versionId }));
@@ -201,7 +201,7 @@ describe("giving an advice", () => {
     done(await saveAdviceDraft(await adviser.context(), { requestId, revision: 0, draft, take: [] }));
     const give = async () => {
       const { head, revision } = done(await readAdviceForm(await adviser.context(), requestId));
-      const given = { requestId, draftRevision: revision, applicationVersionId: head.versionId };
+      const given = { requestId, draftRevision: revision, applicationVersionId: head.versionId, partIds: [] };
       return done(await giveDraftedAdvice(await adviser.context(), given));
     };
     await give();

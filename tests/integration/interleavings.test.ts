@@ -7,7 +7,7 @@ import { openTestApp } from "../support/test-app";
 import { addRegion } from "../support/test-region";
 
 const { INTERLEAVINGS, INTERLEAVINGS_SEED, INTERLEAVINGS_SHRINK } = process.env;
-const runs = Number(INTERLEAVINGS ?? 150);
+const runs = Number(INTERLEAVINGS ?? 120);
 const seed = Number(INTERLEAVINGS_SEED ?? 20260925);
 
 let scene: Scene;

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { AdviceDraftText } from "~/domain/advice/first-draft";
 import { writeJointFindings } from "~/domain/advice/joint-findings";
 import { localDate } from "~/domain/time/local-date";
+import { readAdviceCheck } from "~/server/queries/advice/advice-check.server";
 import { readAdviceForm } from "~/server/queries/advice/advice-form.server";
 import { readJointForm, readJointRequest } from "~/server/queries/advice/joint-request.server";
 import { giveAdvice } from "~/server/use-cases/give-advice.server";
@@ -86,7 +87,7 @@ describe("the joint advice", () => {
     const adviser = adviserOf("brandweer");
     done(await saveAdviceDraft(await adviser.context(), { requestId: brandweer, revision: 0, draft, take: [] }));
     const { head } = done(await readAdviceForm(await adviser.context(), brandweer));
-    const given = { requestId: brandweer, draftRevision: 1, applicationVersionId: head.versionId };
+    const given = { requestId: brandweer, draftRevision: 1, applicationVersionId: head.versionId, partIds: [] };
     done(await giveDraftedAdvice(await adviser.context(), given));
     for (const serviceId of ["ghor", "politie"]) await story.advise(serviceId);
     const coordinator = region.regionalCoordinator;
@@ -118,12 +119,44 @@ describe("the joint advice", () => {
         requestId,
         draftRevision: revision + 1,
         applicationVersionId: page.head.versionId,
+        partIds: (await story.state()).requests.flatMap(({ request, holding }) =>
+          request.kind === "single" && holding !== null ? [holding.id] : [],
+        ),
       });
     };
     expect(await save("", 0)).toMatchObject({
       fields: { "norm-reason-doorgang_breedte": { code: "reason_required" } },
     });
     done(await save("De ambulance komt van de andere kant.", 1));
+  });
+
+  it("is refused when a part came in that its author had not read", async () => {
+    const { story, requestId } = await heavy();
+    for (const serviceId of ["brandweer", "ghor", "politie"]) await story.advise(serviceId);
+    const coordinator = region.regionalCoordinator;
+    const draft = { ...empty, conclusion: "positive" as const };
+    const conflicts = done(await readJointForm(await coordinator.context(), requestId)).conflicts;
+    const choices = conflicts.map(({ norm, strictest }) => ({ normId: norm.id, value: strictest, reason: "" }));
+    const findings = writeJointFindings({ disagreements: "", capacity: "", choices });
+    done(
+      await saveAdviceDraft(await coordinator.context(), {
+        requestId,
+        revision: 0,
+        draft: { ...draft, findings },
+        take: [],
+      }),
+    );
+    const check = async () => {
+      const { revision, head, partIds } = done(await readAdviceCheck(await coordinator.context(), requestId, "joint"));
+      return { requestId, draftRevision: revision, applicationVersionId: head.versionId, partIds };
+    };
+    const seen = await check();
+    expect(seen.partIds).toHaveLength(3);
+    await story.advise("politie", "negative");
+    expect(await giveDraftedAdvice(await coordinator.context(), seen)).toMatchObject({ reason: "stale" });
+    const unsaid = { ...seen, partIds: [] };
+    expect(await giveDraftedAdvice(await coordinator.context(), unsaid)).toMatchObject({ reason: "stale" });
+    done(await giveDraftedAdvice(await coordinator.context(), await check()));
   });
 
   it("has a meeting that is planned before the evenement and held on its day", async () => {

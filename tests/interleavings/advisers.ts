@@ -7,7 +7,7 @@ import { saveAdviceDraft } from "~/server/use-cases/save-advice-draft.server";
 import type { TestPerson } from "../support/test-region";
 import type { Stage } from "./acting";
 
-export const adviserActs = ["write", "give"] as const;
+export const adviserActs = ["write", "give", "give"] as const;
 export type AdviserAct = (typeof adviserActs)[number];
 
 type Who = { name: string; persons: readonly TestPerson[] };
@@ -55,8 +55,10 @@ async function writing({ on, name, person, requestId, kind }: Open, chance: numb
 async function giving({ on, name, person, requestId, kind }: Open): Promise<() => Promise<unknown>> {
   const seen = on.look();
   const page = await readAdviceCheck(await on.contextOf(person), requestId, kind);
-  if (!page.ok || page.value.advice === null) return nothing;
-  const { revision, head } = page.value;
-  const input = { requestId, draftRevision: revision, applicationVersionId: head.versionId };
+  if (!page.ok) return nothing;
+  // Nothing stands in the concept yet: write first.
+  if (page.value.advice === null) return writing({ on, name, person, requestId, kind }, 0);
+  const { revision, head, partIds } = page.value;
+  const input = { requestId, draftRevision: revision, applicationVersionId: head.versionId, partIds };
   return () => on.act(name, "give", person, { seen, sent: { requestId } }, (ctx) => giveDraftedAdvice(ctx, input));
 }

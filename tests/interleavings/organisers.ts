@@ -10,7 +10,7 @@ import type { TestPerson } from "../support/test-region";
 import type { Stage } from "./acting";
 import { answersToGive } from "./answers-to-give";
 
-export const organiserActs = ["fill-in", "submit", "withdraw"] as const;
+export const organiserActs = ["fill-in", "submit", "submit", "withdraw"] as const;
 export type OrganiserAct = (typeof organiserActs)[number];
 
 type Who = { name: string; person: TestPerson };
@@ -34,7 +34,10 @@ export async function organiser(
   const begun = await startChange(await on.contextOf(person), { dossierId: on.dossierId, purpose: "change" });
   if (!begun.ok) return nothing;
   const { draftId } = begun.value;
-  return act === "fill-in" ? fillingIn(on, who, draftId, chance) : sending(on, who, draftId);
+  if (act === "fill-in") return fillingIn(on, who, draftId, chance);
+  // Most people fill something in before they send it.
+  if (chance % 5 !== 0) await (await fillingIn(on, who, draftId, chance))();
+  return sending(on, who, draftId);
 }
 
 async function fillingIn(on: Stage, { name, person }: Who, draftId: string, chance: number) {

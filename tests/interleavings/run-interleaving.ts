@@ -39,6 +39,7 @@ export type Plot = {
   officerOne: Step<OfficerAct>[];
   officerTwo: Step<OfficerAct>[];
   adviser: Step<AdviserAct>[];
+  colleague: Step<AdviserAct>[];
   organiser: Step<OrganiserAct>[];
   burgemeester: Step<BurgemeesterAct>[];
 };
@@ -60,6 +61,7 @@ export const plots: fc.Arbitrary<Plot> = fc.record({
   officerOne: steps(officerActs, 3),
   officerTwo: steps(officerActs, 3),
   adviser: steps(adviserActs, 5),
+  colleague: steps(adviserActs, 3),
   organiser: steps(organiserActs, 3),
   burgemeester: steps(burgemeesterActs, 2),
 });
@@ -91,6 +93,9 @@ export async function runInterleaving(
     play(on.turn, plot.officerOne, ({ act, chance }) => officer(on, clerk, act, chance)),
     play(on.turn, plot.officerTwo, ({ act, chance }) => officer(on, other, act, chance)),
     play(on.turn, plot.adviser, ({ act, chance }) => adviser(on, { name: "adviser", persons: advisers }, act, chance)),
+    play(on.turn, plot.colleague, ({ act, chance }) =>
+      adviser(on, { name: "colleague", persons: advisers }, act, chance),
+    ),
     play(on.turn, plot.organiser, ({ act, chance }) =>
       organiser(on, { name: "organiser", person: region.organiser }, act, chance),
     ),

@@ -18,7 +18,7 @@ type Props = { page: AdviceCheckPage; of: "advice" | "joint"; reason: Reason | u
 
 /** The advice once more, as others will read it. */
 export function AdviceCheckScreen({ page, of, reason }: Props) {
-  const { head, advice, revision, files, ticked } = page;
+  const { head, advice, revision, partIds, files, ticked } = page;
   const here = requestPath(of, head.requestId);
   return (
     <RequestPage head={head} of={of} title={text.checkTitle}>
@@ -78,6 +78,9 @@ export function AdviceCheckScreen({ page, of, reason }: Props) {
           <PageForm method="post" className="stack">
             <input type="hidden" name="revision" value={revision} />
             <input type="hidden" name="version" value={head.versionId} />
+            {partIds.map((id) => (
+              <input key={id} type="hidden" name="part" value={id} />
+            ))}
             <p>{text.giveText}</p>
             <ButtonRow>
               <Button>{text.give}</Button>

@@ -20,7 +20,13 @@ import type { Writer } from "../database.server";
 import { record } from "../history.server";
 import { queueMail } from "../mail/queue-mail.server";
 
-type Input = RequestTarget & { draftRevision: number; applicationVersionId: string; advice: AdviceDraftInput };
+type Input = RequestTarget & {
+  draftRevision: number;
+  applicationVersionId: string;
+  /** For a joint advice: the advice that its author read, when a page showed it. */
+  partIds?: readonly string[];
+  advice: AdviceDraftInput;
+};
 
 /** A decision closes the advice, unless the permit is under review. */
 const takesAdvice = ({ dossier, transitionFacts }: DossierState): boolean =>
@@ -38,7 +44,8 @@ export async function giveAdvice(ctx: Context, input: Input): Promise<Outcome<{ 
     const { conclusion, findings, residualRisk, conditions, alsoReliesOn } = input.advice;
     if (!answerable.includes(request.status) || !takesAdvice(state))
       return refuse("wrong_status", { detail: { status: request.status } });
-    if (input.applicationVersionId !== state.version.id) return refuse("stale");
+    if (input.applicationVersionId !== state.version.id || !hasReadParts(state, request, input.partIds))
+      return refuse("stale");
     const problems = problemsOfAdvice(input.advice, request.kind === "joint" ? conflictsOf(state) : []);
     if (conclusion === null || Object.keys(problems).length > 0) return refuse("invalid", { fields: problems });
     if (request.kind === "joint" && !partsAreSettled(state)) return refuse("advice_open");
@@ -78,6 +85,21 @@ export async function giveAdvice(ctx: Context, input: Input): Promise<Outcome<{ 
   });
 }
 
+/** A part that was given or fell away since the page was opened has to be read first. */
+function hasReadParts(state: DossierState, request: AdviceRequestRecord, read: readonly string[] | undefined): boolean {
+  if (request.kind !== "joint" || read === undefined) return true;
+  const now = partsIn(state);
+  return now.length === read.length && now.every((id) => read.includes(id));
+}
+
+/** The advice that holds, of every service that a joint advice brings together. */
+function partsIn({ requests, rules }: DossierState): readonly string[] {
+  const from = rules.handreiking.joint?.from ?? [];
+  return requests.flatMap(({ request, holding }) =>
+    request.kind === "single" && from.includes(request.serviceId) && holding !== null ? [holding.id] : [],
+  );
+}
+
 /** A joint advice brings together what the services it names said; one that has not answered keeps it waiting. */
 function partsAreSettled(state: DossierState): boolean {
   const from = state.rules.handreiking.joint?.from ?? [];
@@ -87,10 +109,6 @@ function partsAreSettled(state: DossierState): boolean {
 }
 
 function basisOf(state: DossierState, request: AdviceRequestRecord, receiptId: string, ticked: readonly string[]) {
-  const from = state.rules.handreiking.joint?.from ?? [];
-  const parts = state.requests.filter(
-    ({ request: other }) => other.kind === "single" && from.includes(other.serviceId),
-  );
   return makeBasis({
     handreiking: state.rules.handreiking,
     handreikingVersionId: state.rules.handreikingVersionId,
@@ -103,7 +121,7 @@ function basisOf(state: DossierState, request: AdviceRequestRecord, receiptId: s
     confirmedClass: state.dossier.confirmedClass,
     files: state.files,
     ticked,
-    adviceIds: request.kind === "joint" ? parts.flatMap(({ holding }) => (holding === null ? [] : [holding.id])) : [],
+    adviceIds: request.kind === "joint" ? partsIn(state) : [],
   });
 }
 

@@ -8,6 +8,7 @@ type Input = RequestTarget & {
   /** The concept and the application as the adviser saw them on the check page. */
   draftRevision: number;
   applicationVersionId: string;
+  partIds: readonly string[];
 };
 
 /** Gives the advice that stands in the concept, exactly as it was checked. */

@@ -15,6 +15,8 @@ export type AdviceCheckPage = {
   revision: number;
   /** The concept as it would be given; null when it is not complete. */
   advice: Omit<AdviceView, "id"> | null;
+  /** The advice that a joint advice brings together. */
+  partIds: string[];
   ticked: string[];
   files: { id: string; name: string; number: number }[];
 };
@@ -30,7 +32,7 @@ export async function readAdviceCheck(
   const { head, state, own } = opened.value;
   if (!head.canWrite) return refuse("wrong_status", { detail: { status: head.status } });
   const { handreiking } = state.rules;
-  const { text, revision } = await draftOfAdvice(ctx.read, state, requestId);
+  const { text, revision, parts } = await draftOfAdvice(ctx.read, state, requestId);
   const problems = problemsOfAdvice(text, kind === "joint" ? conflictsOf(state) : []);
   const isComplete = revision > 0 && text.conclusion !== null && Object.keys(problems).length === 0;
   const { disagreements, capacity } = readJointFindings(text.findings);
@@ -56,6 +58,7 @@ export async function readAdviceCheck(
             versionNumber: head.versionNumber,
           }
         : null,
+    partIds: parts.map(({ advice }) => advice.id),
     ticked: otherQuestions(state, own.request.serviceId)
       .filter(({ id }) => text.alsoReliesOn.includes(id))
       .map(({ label }) => label),
