@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readAdviceList } from "~/server/queries/advice/advice-list.server";
 import { readAdvicePage } from "~/server/queries/dossier/advice-page.server";
 import { readHistoryPage } from "~/server/queries/dossier/history-page.server";
 import { readMessagesPage } from "~/server/queries/dossier/messages-page.server";
@@ -6,10 +7,12 @@ import { readOverview } from "~/server/queries/dossier/overview.server";
 import { readScanPage } from "~/server/queries/dossier/scan-page.server";
 import { readWorklist } from "~/server/queries/worklist.server";
 import { assignDossier } from "~/server/use-cases/assign-dossier.server";
+import { confirmWarning } from "~/server/use-cases/confirm-warning.server";
+import { decideOnPermit } from "~/server/use-cases/decide-on-permit.server";
 import { lightAnswers, meldingAnswers, middleAnswers } from "../support/application-answers";
 import { done, submitDossier } from "../support/dossier-story";
 import { openTestApp, type TestApp } from "../support/test-app";
-import { addRegion, type TestPerson, type TestRegion } from "../support/test-region";
+import { addPerson, addRegion, type TestPerson, type TestRegion } from "../support/test-region";
 
 let app: TestApp;
 let region: TestRegion;
@@ -50,9 +53,9 @@ describe("the worklist", () => {
         }
       }
     }
-    expect((await list(region.officer)).counts).toEqual({ late: 2, this_week: 0, waiting: 1 });
-    expect((await list(adviserOf("brandweer"))).counts).toEqual({ late: 1, this_week: 0, waiting: 0 });
-    expect((await list(adviserOf("bouwtoezicht"))).counts).toEqual({ late: 0, this_week: 0, waiting: 0 });
+    expect((await list(region.officer)).counts).toMatchObject({ late: 2, this_week: 0, waiting: 1 });
+    expect((await list(adviserOf("brandweer"))).counts).toMatchObject({ late: 1, this_week: 0, waiting: 0 });
+    expect((await list(adviserOf("bouwtoezicht"))).counts).toMatchObject({ late: 0, this_week: 0, waiting: 0 });
   });
 
   it("shows each reader the own dossiers, with advice counted as sent", async () => {
@@ -106,5 +109,84 @@ describe("the worklist", () => {
       done<unknown>(await page(ctx, story.reference));
       expect(app.takeStatements().length, page.name).toBeLessThanOrEqual(6);
     }
+  });
+});
+
+describe("what a change left open", () => {
+  const rides = { ...lightAnswers, soort_evenement: "toertocht", personen_piek: 4800, aantrekking: "regionaal" };
+  const change = {
+    soort_evenement: "autos_motoren",
+    bijzonder: ["stunts"],
+    stunt_omschrijving: "Een monstertruck rijdt over autowrakken.",
+    personen_piek: 9500,
+  };
+  const loco = () =>
+    addPerson(app, {
+      role: "burgemeester",
+      organisation: region.burgemeester.organisation,
+      title: "loco-burgemeester",
+    });
+
+  it("stands in the lists of who must act, and first of all for the burgemeester and the loco-burgemeester", async () => {
+    const quiet = await submitDossier(app, region, lightAnswers);
+    const story = await submitDossier(app, region, rides);
+    await story.toAdvising();
+    await story.adviseAll();
+    pass(1);
+    done(await story.change(change));
+    for (const person of [region.burgemeester, await loco()]) {
+      const page = await list(person);
+      expect(page.toRead).toMatchObject([{ reference: story.reference }]);
+      expect(page.counts).toMatchObject({ unread_warning: 1, expired_advice: 1, under_review: 0 });
+    }
+    for (const person of [region.officer, region.coordinator, region.regionalCoordinator]) {
+      const page = await list(person);
+      expect(page.toRead).toEqual([]);
+      expect(page.counts).toMatchObject({ unread_warning: 1, expired_advice: 1 });
+    }
+    expect(await references(region.officer, "lijst=unread_warning")).toEqual([story.reference]);
+    expect(await references(region.officer, "lijst=expired_advice")).toEqual([story.reference]);
+    const rows = (await list(region.officer)).rows;
+    expect(rows.find(({ reference }) => reference === story.reference)?.open).toMatchObject({ unreadWarning: true });
+    expect(rows.find(({ reference }) => reference === quiet.reference)?.open).toMatchObject({ unreadWarning: false });
+    for (const person of [adviserOf("brandweer"), region.otherOfficer, region.inspector]) {
+      expect((await list(person)).counts.unread_warning).toBe(0);
+    }
+    done(await confirmWarning(await region.burgemeester.context(), { dossierId: story.id, versionNumber: 2 }));
+    expect(await list(region.burgemeester)).toMatchObject({ toRead: [], counts: { unread_warning: 0 } });
+  });
+
+  it("is asked of the services that rely on it and told to the others", async () => {
+    const story = await submitDossier(app, region, middleAnswers);
+    await story.toAdvising();
+    await story.adviseAll();
+    pass(1);
+    done(await story.change({ toiletten: 3 }));
+    const seen = new Set<string>();
+    for (const { request } of (await story.state()).requests.filter(({ request: { kind } }) => kind === "single")) {
+      const ctx = await adviserOf(request.serviceId).context();
+      const isAsked = request.status === "asked";
+      const page = done(await readAdviceList(ctx, { list: isAsked ? "open" : "told", gemeente: null, page: 1 }));
+      expect(page.rows, request.serviceId).toMatchObject([{ isAgain: isAsked, isTold: !isAsked }]);
+      expect(page.counts, request.serviceId).toMatchObject({ open: isAsked ? 1 : 0, told: isAsked ? 0 : 1 });
+      expect((await list(adviserOf(request.serviceId))).counts.expired_advice).toBe(isAsked ? 1 : 0);
+      seen.add(request.status);
+    }
+    expect(seen).toEqual(new Set(["asked", "given"]));
+  });
+
+  it("stands in a list of permits to look at again until a new decision", async () => {
+    const story = await submitDossier(app, region, lightAnswers);
+    await story.toAdvising();
+    await story.adviseAll();
+    const { revision } = (await story.state()).dossier;
+    const decision = { considerations: "Het past.", publicationText: "", departures: [] };
+    const choices = { treated: {}, general: [], own: [] };
+    const granted = { ...decision, choices, kind: "granted", dossierId: story.id, revision } as const;
+    done(await decideOnPermit(await region.officer.context(), granted));
+    done(await story.change({ personen_piek: 900 }));
+    const page = await list(region.officer, "lijst=under_review");
+    expect(page).toMatchObject({ total: 1, counts: { under_review: 1 } });
+    expect(page.rows).toMatchObject([{ reference: story.reference, open: { underReview: true } }]);
   });
 });

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { adviceText as text } from "~/copy/nl/advice/advice-text";
-import { askedAgain, listPaths, listWords } from "~/copy/nl/advice/advice-words";
+import { askedAgain, listPaths, listWords, toldOnly } from "~/copy/nl/advice/advice-words";
 import { requestWords } from "~/copy/nl/dossier/status-words";
 import { formatDateRange } from "~/copy/nl/format";
 import { type AdviceListName, adviceLists } from "~/domain/advice/advice-lists";
@@ -116,7 +116,7 @@ export function requestColumns(of: "advice" | "joint"): Column<AdviceListRow>[] 
       key: "status",
       label: text.status,
       cell: (row) => {
-        const words = row.isAgain ? askedAgain : requestWords[row.status];
+        const words = row.isAgain ? askedAgain : row.isTold ? toldOnly : requestWords[row.status];
         return <StatusBadge tone={words.tone}>{words.text}</StatusBadge>;
       },
     },

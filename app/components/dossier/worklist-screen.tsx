@@ -1,11 +1,11 @@
 import { Link } from "@remix-run/react";
 import { fillIn } from "~/copy/nl/dossier/dossier-text";
-import { listTitles, worklistText as text } from "~/copy/nl/dossier/worklist-text";
+import { changeListTitle, listTitles, worklistText as text } from "~/copy/nl/dossier/worklist-text";
 import { formatDateRange, formatInstantDate, formatNumber } from "~/copy/nl/format";
 import {
+  termLists,
   type WorklistFilter,
   type WorklistOrder,
-  worklistLists,
   worklistParameters,
 } from "~/domain/dossier/worklist-filter";
 import type { WorklistPage, WorklistRow } from "~/server/queries/worklist.server";
@@ -18,6 +18,7 @@ import { Page } from "../page";
 import { PageTitle } from "../page-title";
 import { Pagination } from "../pagination";
 import { StatusBadge } from "../status-badge";
+import { ChangeLists, WarningsToRead } from "./worklist-changes";
 import { WorklistChips, WorklistFilters } from "./worklist-filters";
 
 /** The address of the worklist with something in its filter changed; another filter begins at the first page. */
@@ -32,9 +33,18 @@ export function WorklistScreen({ page }: { page: WorklistPage }) {
   const isFiltered = worklistParameters({ ...filter, page: 1, order: "due", descending: false }).size > 0;
   return (
     <Page kind="work" head={<PageTitle title={text.title} />}>
+      <WarningsToRead page={page} hrefOf={(changes) => worklistHref(filter, changes)} />
       <section aria-label={text.lists}>
         <div className="grid">
-          {worklistLists.map((list) => (
+          {counts.unread_warning > 0 && page.toRead.length === 0 && (
+            <NumberTile
+              label={listTitles.unread_warning}
+              value={counts.unread_warning}
+              href={worklistHref(filter, { list: filter.list === "unread_warning" ? null : "unread_warning" })}
+              tone="late"
+            />
+          )}
+          {termLists.map((list) => (
             <NumberTile
               key={list}
               label={listTitles[list]}
@@ -45,6 +55,7 @@ export function WorklistScreen({ page }: { page: WorklistPage }) {
           ))}
         </div>
       </section>
+      <ChangeLists page={page} hrefOf={(changes) => worklistHref(filter, changes)} />
       <WorklistFilters page={page} />
       <WorklistChips page={page} hrefOf={(changes) => worklistHref(filter, changes)} />
       <p role="status">{total === 1 ? text.resultOne : fillIn(text.resultMany, { count: formatNumber(total) })}</p>
@@ -66,7 +77,7 @@ export function WorklistScreen({ page }: { page: WorklistPage }) {
   );
 }
 
-function columnsOf({ filter, gemeenten }: WorklistPage): Column<WorklistRow>[] {
+function columnsOf({ filter, gemeenten, isService }: WorklistPage): Column<WorklistRow>[] {
   const sort = (order: WorklistOrder): Column<WorklistRow>["sort"] => {
     const isOn = filter.order === order;
     const href = worklistHref(filter, { order, descending: isOn && !filter.descending });
@@ -82,7 +93,7 @@ function columnsOf({ filter, gemeenten }: WorklistPage): Column<WorklistRow>[] {
       cell: (row) => formatDateRange(row.firstDay, row.lastDay),
     },
     { key: "class", label: text.class, cell: (row) => <ClassCell row={row} /> },
-    { key: "phase", label: text.phase, cell: ({ words }) => <StatusBadge tone={words.tone}>{words.text}</StatusBadge> },
+    { key: "phase", label: text.phase, cell: (row) => <Phase row={row} isService={isService} /> },
     {
       key: "advice",
       label: text.advice,
@@ -113,6 +124,22 @@ function Name({ row }: { row: WorklistRow }) {
       <span className="table__detail">
         {row.reference}, {row.place}
       </span>
+      {row.open.unreadWarning && (
+        <span className="table__detail">
+          <Link to={`/dossiers/${row.reference}/waarschuwing`}>{listTitles.unread_warning}</Link>
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Where it stands, and what a change left open besides. */
+function Phase({ row: { words, open }, isService }: { row: WorklistRow; isService: boolean }) {
+  return (
+    <>
+      <StatusBadge tone={words.tone}>{words.text}</StatusBadge>
+      {open.underReview && <span className="table__detail">{listTitles.under_review}</span>}
+      {open.expiredAdvice && <span className="table__detail">{changeListTitle("expired_advice", isService)}</span>}
     </>
   );
 }

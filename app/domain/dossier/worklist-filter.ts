@@ -2,8 +2,13 @@ import { pageNumber } from "../page-number";
 import { isLocalDate, type LocalDate } from "../time/local-date";
 import { type Status, statuses } from "./status";
 
-/** What asks for attention now; each list is a part of the worklist with a count of its own. */
-export const worklistLists = ["late", "this_week", "waiting"] as const;
+/** What is due; each list is a part of the worklist with a count of its own. */
+export const termLists = ["late", "this_week", "waiting"] as const;
+
+/** What a change left open: a warning that nobody read, an advice that no longer holds, a permit to look at again. */
+export const changeLists = ["unread_warning", "expired_advice", "under_review"] as const;
+
+export const worklistLists = [...termLists, ...changeLists] as const;
 export type WorklistList = (typeof worklistLists)[number];
 
 export const worklistOrders = ["due", "date", "name", "changed"] as const;

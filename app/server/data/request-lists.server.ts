@@ -1,8 +1,8 @@
-import { and, asc, between, count, desc, eq, exists, inArray, isNull, lt, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, between, count, desc, eq, exists, gte, inArray, isNull, lt, ne, type SQL, sql } from "drizzle-orm";
 import type { AdviceListName } from "~/domain/advice/advice-lists";
 import type { AdviceRequestKind, AdviceRequestStatus } from "~/domain/advice/advice-status";
 import { addDays, type LocalDate } from "~/domain/time/local-date";
-import { advice, adviceRequest, dossier } from "~db/schema";
+import { advice, adviceRequest, applicationVersion, dossier } from "~db/schema";
 import type { Context } from "../context.server";
 import { visibleDossiers } from "./dossier-scope.server";
 
@@ -32,10 +32,17 @@ function inList(list: AdviceListName, today: LocalDate): SQL | undefined {
       return isUnanswered;
     case "given":
       return eq(adviceRequest.status, "given");
+    case "told":
+      return and(eq(adviceRequest.status, "given"), gte(dossier.lastDay, today), changedSinceAdvice);
     case "ended":
       return inArray(adviceRequest.status, ["withdrawn", "no_reaction"]);
   }
 }
+
+/** A version of the application that came after the newest advice; who had to look again was asked again. */
+const changedSinceAdvice = sql`exists (select 1 from ${applicationVersion}
+  where ${applicationVersion.applicationId} = ${dossier.applicationId} and ${applicationVersion.submittedAt} >
+    (select max(${advice.givenAt}) from ${advice} where ${advice.requestId} = ${adviceRequest.id}))`;
 
 /** How many requests stand in each list, per gemeente that ever asked. */
 export async function requestCounts(ctx: Context, kind: AdviceRequestKind) {
@@ -47,6 +54,7 @@ export async function requestCounts(ctx: Context, kind: AdviceRequestKind) {
       week: counted("week"),
       open: counted("open"),
       given: counted("given"),
+      told: counted("told"),
       ended: counted("ended"),
     })
     .from(adviceRequest)
@@ -68,13 +76,18 @@ export async function countRequests(ctx: Context, filter: RequestFilter): Promis
 
 /** A list or one page of it: of what is open first what is due first, of what is behind us the newest first. */
 export async function listedRequests(ctx: Context, filter: RequestFilter, page?: { size: number; number: number }) {
-  const isBehind = filter.list === "given" || filter.list === "ended";
+  const isBehind = filter.list === "given" || filter.list === "told" || filter.list === "ended";
   const order = isBehind
     ? [desc(adviceRequest.dueOn), desc(adviceRequest.id)]
     : [isNull(adviceRequest.dueOn), asc(adviceRequest.dueOn), asc(dossier.firstDay), asc(adviceRequest.id)];
   const earlier = ctx.read.select({ one: sql`1` }).from(advice).where(eq(advice.requestId, adviceRequest.id));
   const rows = ctx.read
-    .select({ request: adviceRequest, dossier, wasGiven: sql<0 | 1>`${exists(earlier)}` })
+    .select({
+      request: adviceRequest,
+      dossier,
+      wasGiven: sql<0 | 1>`${exists(earlier)}`,
+      isTold: sql<0 | 1 | null>`${inList("told", ctx.today)}`,
+    })
     .from(adviceRequest)
     .innerJoin(dossier, eq(dossier.id, adviceRequest.dossierId))
     .where(fits(ctx, filter))

@@ -1,7 +1,10 @@
 import { and, asc, eq, isNull, lte } from "drizzle-orm";
+import type { WarningCause } from "~/domain/dossier/warning-causes";
 import { dossier, warning } from "~db/schema";
 import type { Context } from "../context.server";
 import type { Reader, Writer } from "../database.server";
+import { visibleDossiers } from "./dossier-scope.server";
+import { isGoingOn } from "./going-on.server";
 
 export type WarningRecord = typeof warning.$inferSelect;
 
@@ -37,6 +40,34 @@ export async function confirmWarnings(tx: Writer, ctx: Context, dossierId: strin
     .where(and(eq(warning.dossierId, dossierId), isNull(warning.confirmedAt)))
     .returning()
     .all();
+}
+
+export type WarningToRead = {
+  reference: string;
+  name: string;
+  gemeenteCode: string;
+  firstDay: string;
+  causes: readonly WarningCause[];
+  raisedAt: number;
+};
+
+/** The warnings that this person can confirm to have read, each dossier once, the evenement that comes first on top. */
+export async function warningsToRead({ read, actor }: Context, most: number): Promise<readonly WarningToRead[]> {
+  const rows = read
+    .select({
+      reference: dossier.reference,
+      name: dossier.name,
+      gemeenteCode: dossier.gemeenteCode,
+      firstDay: dossier.firstDay,
+      causes: warning.causes,
+      raisedAt: warning.raisedAt,
+    })
+    .from(warning)
+    .innerJoin(dossier, eq(dossier.id, warning.dossierId))
+    .where(and(isNull(warning.confirmedAt), isGoingOn, visibleDossiers(read, actor)))
+    .orderBy(asc(dossier.firstDay), asc(dossier.reference), asc(warning.raisedAt))
+    .all();
+  return rows.filter(({ reference }, index) => rows[index - 1]?.reference !== reference).slice(0, most);
 }
 
 export type UnreadWarning = Pick<WarningRecord, "id" | "dossierId" | "versionNumber"> & { gemeenteCode: string };

@@ -23,22 +23,13 @@ import type { AdviceRequestStatus } from "~/domain/advice/advice-status";
 import type { WorklistFilter, WorklistList } from "~/domain/dossier/worklist-filter";
 import type { Party } from "~/domain/handreiking/reserved";
 import { addDays } from "~/domain/time/local-date";
-import { adviceRequest, dossier, dueDate, suspension, user } from "~db/schema";
+import { advice, adviceRequest, dossier, dueDate, review, suspension, user, warning } from "~db/schema";
 import type { Context } from "../context.server";
 import type { Reader } from "../database.server";
 import { visibleDossiers } from "./dossier-scope.server";
+import { isGoingOn } from "./going-on.server";
 
 const openRequests = ["asked", "in_progress", "more_information"] as const;
-
-/** Statuses and outcomes after which nobody has anything to do. */
-const isOver = or(
-  inArray(dossier.status, ["closed", "withdrawn"]),
-  and(
-    eq(dossier.status, "decided"),
-    inArray(dossier.outcome, ["refused", "not_treated", "forbidden", "cancelled", "revoked"]),
-  ),
-);
-const isGoingOn = sql`not ${isOver}`;
 
 /**
  * What this reader has to do per dossier, and by when: of the own open requests for a service, else of the own steps.
@@ -85,7 +76,11 @@ function ownDueLabel(read: Reader, actor: Actor): SQL<string | null> {
 /** Waiting for others: for advisers, or for a supplement of the organiser. An adviser waits for the information asked. */
 function waiting(read: Reader, actor: Actor): SQL | undefined {
   if (actor.role === "adviser") return own.waitsForInformation;
-  const unanswered = and(eq(suspension.dossierId, dossier.id), isNull(suspension.answeredOn));
+  const unanswered = and(
+    eq(suspension.dossierId, dossier.id),
+    eq(suspension.ground, "supplement"),
+    isNull(suspension.answeredOn),
+  );
   const undecided = notInArray(dossier.status, ["decided", "evaluated", "closed", "withdrawn"]);
   const supplement = exists(read.select({ one: sql`1` }).from(suspension).where(unanswered));
   return or(eq(dossier.status, "advising"), and(undecided, supplement));
@@ -99,7 +94,37 @@ function inList({ read, actor }: Context, list: WorklistList): SQL | undefined {
       return own.isThisWeek;
     case "waiting":
       return waiting(read, actor);
+    case "unread_warning":
+      return can(actor, "decision.take") || can(actor, "advice.join") ? hasUnreadWarning(read) : sql`0 = 1`;
+    case "expired_advice":
+      return hasExpiredAdvice(read, actor);
+    case "under_review":
+      return isUnderReview(read);
   }
+}
+
+/** The unread ones are few and have an index, so they are looked up once for all dossiers. */
+const hasUnreadWarning = (read: Reader): SQL =>
+  inArray(dossier.id, read.select({ id: warning.dossierId }).from(warning).where(isNull(warning.confirmedAt)));
+
+function isUnderReview(read: Reader): SQL | undefined {
+  const open = and(eq(review.dossierId, dossier.id), isNull(review.settledAt));
+  return and(eq(dossier.status, "decided"), exists(read.select({ one: sql`1` }).from(review).where(open)));
+}
+
+/** A request that stands open though its service advised before: a change asked for another one. An adviser's own. */
+function hasExpiredAdvice(read: Reader, actor: Actor): SQL | undefined {
+  const earlier = read.select({ one: sql`1` }).from(advice).where(eq(advice.requestId, adviceRequest.id));
+  const expired = and(
+    eq(adviceRequest.dossierId, dossier.id),
+    inArray(adviceRequest.status, [...openRequests]),
+    actor.role === "adviser" ? eq(adviceRequest.organisationId, actor.organisation.id) : undefined,
+    exists(earlier),
+  );
+  return and(
+    or(inArray(dossier.status, ["complete", "classified", "advising"]), isUnderReview(read)),
+    exists(read.select({ one: sql`1` }).from(adviceRequest).where(expired)),
+  );
 }
 
 /** How many dossiers of this reader fit a filter, and how many stand in each list, in one look at all of them. */
@@ -115,12 +140,16 @@ export async function worklistCounts(
       late: listed("late"),
       this_week: listed("this_week"),
       waiting: listed("waiting"),
+      unread_warning: listed("unread_warning"),
+      expired_advice: listed("expired_advice"),
+      under_review: listed("under_review"),
     })
     .from(dossier)
     .leftJoin(ownDue(ctx), own.ofDossier)
     .where(visibleDossiers(ctx.read, ctx.actor))
     .get();
-  const { total = 0, ...lists } = row ?? { late: 0, this_week: 0, waiting: 0 };
+  if (row === undefined) throw new Error("a count without a group always has a row");
+  const { total, ...lists } = row;
   return { total, lists };
 }
 
@@ -169,6 +198,9 @@ export async function worklistRows(ctx: Context, filter: WorklistFilter, size: n
       dueLabel: ownDueLabel(read, actor),
       asked: requests([...openRequests, "given", "no_reaction"]),
       given: requests(["given", "no_reaction"]),
+      unreadWarning: flag(inList(ctx, "unread_warning")),
+      expiredAdvice: flag(inList(ctx, "expired_advice")),
+      underReview: flag(inList(ctx, "under_review")),
     })
     .from(page)
     .innerJoin(dossier, eq(dossier.id, page.id))
@@ -176,6 +208,8 @@ export async function worklistRows(ctx: Context, filter: WorklistFilter, size: n
     .orderBy(...orderOf(filter, sql`${page.day}`))
     .all();
 }
+
+const flag = (holds: SQL | undefined) => sql<0 | 1 | null>`${holds}`;
 
 /** Dossiers without a last day come after those with one, whichever way the list is turned. */
 function orderOf({ order, descending }: WorklistFilter, due: SQL): SQL[] {

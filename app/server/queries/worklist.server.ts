@@ -6,6 +6,7 @@ import { type Outcome, ok, refuse } from "~/domain/outcome";
 import { pageCount } from "~/domain/page-number";
 import { daysBetween, localDate } from "~/domain/time/local-date";
 import type { Context } from "../context.server";
+import { type WarningToRead, warningsToRead } from "../data/warnings.server";
 import { worklistCounts, worklistRows } from "../data/worklist.server";
 import { type ClassView, classView, gemeenteName } from "./dossier/dossier-head.server";
 
@@ -23,11 +24,15 @@ export type WorklistRow = {
   due: { date: string; daysLeft: number; what: string } | null;
   handlerName: string | null;
   changedAt: number;
+  /** What a change left open. */
+  open: { unreadWarning: boolean; expiredAdvice: boolean; underReview: boolean };
 };
 
 export type WorklistPage = {
   filter: WorklistFilter;
   counts: Record<WorklistList, number>;
+  /** Warnings that this person must read; none for whoever cannot confirm them. */
+  toRead: readonly WarningToRead[];
   rows: WorklistRow[];
   total: number;
   pageCount: number;
@@ -35,9 +40,14 @@ export type WorklistPage = {
   gemeenten: { code: string; name: string }[];
   classes: { id: string; name: string }[];
   canHandle: boolean;
+  /** Whether it is the own advice that this person reads of. */
+  isService: boolean;
 };
 
 const pageSize = 25;
+
+/** More warnings at once are told as a number. */
+const mostToRead = 5;
 
 /** The dossiers that a person works on, filtered and ordered as the address says. */
 export async function readWorklist(ctx: Context, parameters: URLSearchParams): Promise<Outcome<WorklistPage>> {
@@ -50,6 +60,7 @@ export async function readWorklist(ctx: Context, parameters: URLSearchParams): P
   return ok({
     filter,
     counts: lists,
+    toRead: can(ctx.actor, "warning.confirm") ? await warningsToRead(ctx, mostToRead) : [],
     rows: rows.map((row) => rowView(ctx, row)),
     total,
     pageCount: pageCount(total, pageSize),
@@ -59,12 +70,14 @@ export async function readWorklist(ctx: Context, parameters: URLSearchParams): P
         : handreiking.gemeenten.map(({ id, name }) => ({ code: id, name })),
     classes: order.map((id) => ({ id, name: names[id]?.nl ?? id })),
     canHandle: can(ctx.actor, "dossier.handle"),
+    isService: can(ctx.actor, "advice.answer"),
   });
 }
 
 type Found = Awaited<ReturnType<typeof worklistRows>>[number];
 
-function rowView(ctx: Context, { dossier, handlerName, dueOn, dueLabel, asked, given }: Found): WorklistRow {
+function rowView(ctx: Context, row: Found): WorklistRow {
+  const { dossier, handlerName, dueOn, dueLabel, asked, given } = row;
   const { handreikingVersionId, localLayerVersionId } = dossier;
   const { handreiking } =
     handreikingVersionId === null
@@ -85,5 +98,10 @@ function rowView(ctx: Context, { dossier, handlerName, dueOn, dueLabel, asked, g
       dueOn === null ? null : { date: dueOn, daysLeft: daysBetween(ctx.today, localDate(dueOn)), what: dueLabel ?? "" },
     handlerName,
     changedAt: dossier.updatedAt,
+    open: {
+      unreadWarning: row.unreadWarning === 1,
+      expiredAdvice: row.expiredAdvice === 1,
+      underReview: row.underReview === 1,
+    },
   };
 }

@@ -8,6 +8,7 @@ export const listWords: Record<AdviceListName, string> = {
   week: "Deze week",
   open: "Alles wat openstaat",
   given: "Gegeven",
+  told: "Ter kennisgeving",
   ended: "Niet meer nodig",
 };
 
@@ -17,8 +18,12 @@ export const listPaths: Record<AdviceListName, string> = {
   week: "deze-week",
   open: "open",
   given: "gegeven",
+  told: "ter-kennisgeving",
   ended: "niet-meer-nodig",
 };
 
 /** `asked` again after a change reads otherwise than asked for the first time. */
-export const askedAgain = { text: "Opnieuw gevraagd", tone: "attention" } as const;
+export const askedAgain = { text: "Gewijzigd sinds uw advies", tone: "attention" } as const;
+
+/** `given` while the application changed in what this service does not rely on. */
+export const toldOnly = { text: "Ter kennisgeving: gewijzigd, uw advies geldt nog", tone: "neutral" } as const;

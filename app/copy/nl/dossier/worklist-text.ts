@@ -36,10 +36,23 @@ export const worklistText = {
   chipSearch: "zoeken: {text}",
   chipFrom: "vanaf {date}",
   chipUntil: "tot en met {date}",
+  changes: "Na een wijziging",
+  toReadTitle: "Eerst lezen",
+  toReadIntro: "Deze evenementen zijn gewijzigd. Tot u dit hebt gelezen, kan er geen vergunning worden verleend.",
+  toReadMore: "Bekijk alle {count} dossiers met een ongelezen waarschuwing",
+  toRead: "Lees de waarschuwing",
+  warnedOn: "Waarschuwing van {date}",
 } as const;
 
 export const listTitles: Record<WorklistList, string> = {
   late: "Te laat",
   this_week: "Deze week",
   waiting: "Wacht op anderen",
+  unread_warning: "Waarschuwing ongelezen",
+  expired_advice: "Advies vervallen",
+  under_review: "Vergunning opnieuw bekijken",
 };
+
+/** A service reads of its own advice. */
+export const changeListTitle = (list: WorklistList, isService: boolean): string =>
+  isService && list === "expired_advice" ? "Gewijzigd sinds uw advies" : listTitles[list];

@@ -19,6 +19,8 @@ export type AdviceListRow = {
   status: AdviceRequestStatus;
   /** Asked before: an advice was given that no longer held. */
   isAgain: boolean;
+  /** The application changed and the advice holds: nothing is asked. */
+  isTold: boolean;
   dueOn: string | null;
   daysLeft: number | null;
 };
@@ -59,6 +61,7 @@ export async function readAdviceList(ctx: Context, { list, gemeente, page }: Ask
       week: countOf("week"),
       open: countOf("open"),
       given: countOf("given"),
+      told: countOf("told"),
       ended: countOf("ended"),
     },
     rows: rows.map((row) => requestRow(ctx, row)),
@@ -68,7 +71,7 @@ export async function readAdviceList(ctx: Context, { list, gemeente, page }: Ask
 }
 
 /** A request as a line of a list, in the words of the method of today. */
-export function requestRow(ctx: Context, { request, dossier, wasGiven }: ListedRequest): AdviceListRow {
+export function requestRow(ctx: Context, { request, dossier, wasGiven, isTold }: ListedRequest): AdviceListRow {
   const { handreiking } = ctx.app.rules.current(ctx.today);
   return {
     requestId: request.id,
@@ -80,6 +83,7 @@ export function requestRow(ctx: Context, { request, dossier, wasGiven }: ListedR
     class: classView(handreiking, dossier),
     status: request.status,
     isAgain: request.status === "asked" && wasGiven === 1,
+    isTold: isTold === 1,
     dueOn: request.dueOn,
     daysLeft: request.dueOn === null ? null : daysBetween(ctx.today, localDate(request.dueOn)),
   };
