@@ -36,7 +36,7 @@ export type PlainAdvice = {
   service: string;
   rules: readonly string[];
   ticked: readonly string[];
-  then: Snapshot;
+  rested: Snapshot;
   parts: readonly string[];
 };
 
@@ -106,20 +106,20 @@ export function holdsNaively(
       (weight !== "nee" && (weight === "altijd" || serviceOf(method, advice).questions.includes(id))),
   );
   for (const question of watched) {
-    const [from, to] = [advice.then.answers[question.id], now.answers[question.id]];
+    const [from, to] = [advice.rested.answers[question.id], now.answers[question.id]];
     if (isWeighty(question, from, to) && !isRuled(question, from, to, rulings)) return false;
   }
   for (const fact of factsRead(method, advice.rules)) {
     if (watched.some(({ id }) => id === fact)) continue;
     const question = method.questions.find(({ id }) => id === fact);
-    if (isWeighty(question ?? null, advice.then.facts[fact], now.facts[fact])) return false;
+    if (isWeighty(question ?? null, advice.rested.facts[fact], now.facts[fact])) return false;
   }
   const watchedIds = watched.map(({ id }) => id);
   const files = (snapshot: Snapshot) =>
     snapshot.files.filter((file) => isWatchedFile(method, advice, watchedIds, file)).map((file) => file.threadId);
-  for (const thread of new Set([...files(advice.then), ...files(now)])) {
+  for (const thread of new Set([...files(advice.rested), ...files(now)])) {
     const hashIn = ({ files: all }: Snapshot) => all.find(({ threadId }) => threadId === thread)?.sha256;
-    if (hashIn(advice.then) !== hashIn(now)) return false;
+    if (hashIn(advice.rested) !== hashIn(now)) return false;
   }
   return advice.parts.every((part) => holdingParts.includes(part));
 }

@@ -104,16 +104,16 @@ const adviceOf = ({ handreiking }: Method) =>
     }),
   );
 
-function basisOf({ handreiking }: Method, { service, rules, ticked, then, parts }: PlainAdvice) {
+function basisOf({ handreiking }: Method, { service, rules, ticked, rested, parts }: PlainAdvice) {
   return makeBasis({
     handreiking,
     handreikingVersionId: "h",
     serviceId: service,
     ruleIds: rules,
-    applicationVersion: { id: "v", number: 1, answers: answersOf(then), facts: factsOf(then) },
+    applicationVersion: { id: "v", number: 1, answers: answersOf(rested), facts: factsOf(rested) },
     receiptId: "r",
     confirmedClass: null,
-    files: then.files.map((file) => ({ ...file, id: `${file.threadId} ${file.number}` })),
+    files: rested.files.map((file) => ({ ...file, id: `${file.threadId} ${file.number}` })),
     ticked,
     adviceIds: parts,
   });
@@ -135,8 +135,8 @@ describe.each([
     fc.assert(
       fc.property(
         methods.chain((method) => fc.tuple(fc.constant(method), life(method), adviceOf(method))),
-        ([method, [[then, , now], rulings], given]) => {
-          const advice = { ...given, then, parts: [] };
+        ([method, [[rested, , now], rulings], given]) => {
+          const advice = { ...given, rested, parts: [] };
           const current = { ...currentOf(now, rulings), holdingAdviceIds: [] };
           const holds = changesSince(method.handreiking, basisOf(method, advice), current).length === 0;
           if (holds) holding += 1;
@@ -163,11 +163,11 @@ describe.each([
         ),
         ([method, [[first, second, now], rulings], singles, jointParts]) => {
           const versions = singles.flatMap((given, request) =>
-            [first, second].map((then, number) => ({
+            [first, second].map((rested, number) => ({
               id: `a${request}.${number + 1}`,
               requestId: `q${request}`,
               number: number + 1,
-              advice: { ...given, then, parts: [] as string[] },
+              advice: { ...given, rested, parts: [] as string[] },
             })),
           );
           const standing = singles.flatMap((_, request) => {
@@ -177,7 +177,7 @@ describe.each([
           });
           const by = method.handreiking.joint?.by ?? "";
           const parts = singles.map((_, request) => `a${request}.${(jointParts[request] ?? 0) + 1}`);
-          const joint = { service: by, rules: [], ticked: [], then: jointParts[2] === 0 ? first : second, parts };
+          const joint = { service: by, rules: [], ticked: [], rested: jointParts[2] === 0 ? first : second, parts };
           const requests = [
             ...singles.map(({ service }, request) => ({
               id: `q${request}`,

@@ -63,9 +63,8 @@ export async function renewRequests(tx: Writer, ctx: Context, state: DossierStat
     await addMilestone(tx, ctx, state.dossier.id, "advies_gevraagd");
 }
 
-/** A request that was never sent, and a joint advice that waits for its parts, become concepts again. */
-const staysConcept = ({ request, newest }: State): boolean =>
-  request.status === "concept" || (request.kind === "joint" && newest === null);
+/** A request that was never sent becomes a concept again. */
+const staysConcept = ({ request }: State): boolean => request.status === "concept";
 
 async function askAgain(work: Work, each: State): Promise<void> {
   const { tx, ctx, state } = work;
@@ -85,7 +84,8 @@ async function askAgain(work: Work, each: State): Promise<void> {
       ? { type: "advice.asked_again", payload }
       : { type: "advice.expired", payload: { ...payload, adviceId: newest.id } },
   );
-  await tell(work, request, newest === null ? "advice_requested" : "advice_expired");
+  const first = request.kind === "joint" ? "joint_advice_requested" : "advice_requested";
+  await tell(work, request, newest === null ? first : "advice_expired");
 }
 
 /** The rules that ask now, besides those that asked before; what the officer asked is for no rule. */
