@@ -39,6 +39,12 @@ export const reasons = [
   "term_passed",
   "already_done",
   "frozen",
+  "not_extendable",
+  "extended_before",
+  "decision_term_passed",
+  "not_stopped",
+  "term_not_missed",
+  "notice_before",
 ] as const;
 
 export type Reason = (typeof reasons)[number];

@@ -57,3 +57,16 @@ export const passageForm = object({
 
 /** `line` says for whom: the organiser, the gemeente itself, or the id of an organisation. */
 export const messageForm = object({ line: requiredText(), text: text() });
+
+/** How much longer, in the unit that the method names, and why. */
+export const extendForm = object({ revision: revision(), amount: wholeNumber(), reason: text() });
+
+export const stopClockForm = object({
+  revision: revision(),
+  ground: oneOf(["consent", "applicant", "force_majeure"]),
+  since: localDate(),
+  termEndsOn: localDate(),
+  explanation: text(),
+});
+
+export const noticeForm = object({ revision: revision(), receivedOn: localDate() });

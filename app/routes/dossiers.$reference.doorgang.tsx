@@ -13,7 +13,7 @@ import { decidePassage } from "~/server/use-cases/decide-passage.server";
 export const meta: MetaFunction = () => [{ title: actText.passage.title }];
 
 export async function loader(route: LoaderFunctionArgs) {
-  return granted(await readActPage(await requireContext(route), route.params.reference ?? "", "decision.take"));
+  return granted(await readActPage(await requireContext(route), route.params.reference ?? "", "decision.take", "pass"));
 }
 
 export async function action(route: ActionFunctionArgs) {

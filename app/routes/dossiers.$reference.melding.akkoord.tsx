@@ -15,7 +15,9 @@ const words = actText.accept;
 export const meta: MetaFunction = () => [{ title: words.title }];
 
 export async function loader(route: LoaderFunctionArgs) {
-  return granted(await readActPage(await requireContext(route), route.params.reference ?? "", "decision.take"));
+  return granted(
+    await readActPage(await requireContext(route), route.params.reference ?? "", "decision.take", "accept_melding"),
+  );
 }
 
 export async function action(route: ActionFunctionArgs) {

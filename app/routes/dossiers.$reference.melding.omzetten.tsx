@@ -15,7 +15,9 @@ const words = actText.convert;
 export const meta: MetaFunction = () => [{ title: words.title }];
 
 export async function loader(route: LoaderFunctionArgs) {
-  return granted(await readActPage(await requireContext(route), route.params.reference ?? "", "dossier.handle"));
+  return granted(
+    await readActPage(await requireContext(route), route.params.reference ?? "", "dossier.handle", "convert_melding"),
+  );
 }
 
 export async function action(route: ActionFunctionArgs) {

@@ -15,7 +15,9 @@ const words = actText.notTreat;
 export const meta: MetaFunction = () => [{ title: words.title }];
 
 export async function loader(route: LoaderFunctionArgs) {
-  return granted(await readActPage(await requireContext(route), route.params.reference ?? "", "decision.take"));
+  return granted(
+    await readActPage(await requireContext(route), route.params.reference ?? "", "decision.take", "not_treat"),
+  );
 }
 
 export async function action(route: ActionFunctionArgs) {

@@ -15,7 +15,16 @@ const words = actText.close;
 export const meta: MetaFunction = () => [{ title: words.title }];
 
 export async function loader(route: LoaderFunctionArgs) {
-  return granted(await readActPage(await requireContext(route), route.params.reference ?? "", "dossier.handle"));
+  return granted(
+    await readActPage(
+      await requireContext(route),
+      route.params.reference ?? "",
+      "dossier.handle",
+      "close_after_evaluation",
+      "close_after_decision",
+      "close_without_evaluation",
+    ),
+  );
 }
 
 export async function action(route: ActionFunctionArgs) {

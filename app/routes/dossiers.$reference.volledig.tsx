@@ -15,7 +15,9 @@ const words = actText.complete;
 export const meta: MetaFunction = () => [{ title: words.title }];
 
 export async function loader(route: LoaderFunctionArgs) {
-  return granted(await readActPage(await requireContext(route), route.params.reference ?? "", "dossier.handle"));
+  return granted(
+    await readActPage(await requireContext(route), route.params.reference ?? "", "dossier.handle", "declare_complete"),
+  );
 }
 
 export async function action(route: ActionFunctionArgs) {

@@ -26,6 +26,8 @@ type Props = {
   revision: number;
   recent: readonly TimelineItem[];
   result: ActResult;
+  /** Why it cannot be done now: said instead of showing a form that would be refused. */
+  closed?: Reason | null;
   /** Labels of the fields, for the summary of what is wrong. */
   fields: Readonly<Record<string, string>>;
   children?: (field: (name: string, initial?: string) => ReturnType<typeof fieldState>) => React.ReactNode;
@@ -45,9 +47,12 @@ export function ActForm({
   revision,
   recent,
   result,
+  closed,
   fields,
   children,
 }: Props) {
+  // A form that was filled in stays, with what was typed, whatever has become of the dossier since.
+  if (closed && result === undefined) return <Closed title={title} reason={closed} href={cancelHref} />;
   const seen = recent[0]?.sequence ?? 0;
   const field = (name: string, initial?: string) =>
     fieldState(name, initial === undefined ? {} : { [name]: initial }, result);
@@ -68,6 +73,17 @@ export function ActForm({
         </PageForm>
       </Panel>
     </>
+  );
+}
+
+function Closed({ title, reason, href }: { title: string; reason: Reason; href: string }) {
+  return (
+    <Panel title={title}>
+      <p>{reasons[reason]}</p>
+      <p>
+        <Link to={href}>{labels.back}</Link>
+      </p>
+    </Panel>
   );
 }
 

@@ -1,6 +1,8 @@
 import { Link } from "@remix-run/react";
 import { fillIn, dossierText as text } from "~/copy/nl/dossier/dossier-text";
+import { excusedSentence } from "~/copy/nl/dossier/outage-text";
 import { formatDate, formatDateRange } from "~/copy/nl/format";
+import { suspensionGroundNames } from "~/copy/nl/terms";
 import type { DossierHead, DossierTab } from "~/server/queries/dossier/dossier-head.server";
 import { Banner } from "../banner";
 import { Breadcrumb } from "../breadcrumb";
@@ -81,7 +83,7 @@ function Badges({ head }: { head: DossierHead }) {
 }
 
 function Warnings({ head }: { head: DossierHead }) {
-  const { supplement, underReview, unreadWarning, isLate } = head;
+  const { supplement, stopped, underReview, unreadWarning, isLate, excuse } = head;
   return (
     <>
       {unreadWarning && (
@@ -95,13 +97,24 @@ function Warnings({ head }: { head: DossierHead }) {
         </Banner>
       )}
       {supplement && !supplement.isOver && (
+        <Banner title={supplement.movedFrom === null ? text.suspendedTitle : text.supplementGoesOn}>
+          {fillIn(supplement.movedFrom === null ? text.suspendedText : text.supplementGoesOnText, {
+            date: formatDate(supplement.termEndsOn),
+            before: formatDate(supplement.movedFrom ?? supplement.termEndsOn),
+          })}
+        </Banner>
+      )}
+      {stopped && (
         <Banner title={text.suspendedTitle}>
-          {fillIn(text.suspendedText, { date: formatDate(supplement.termEndsOn) })}
+          {fillIn(text.stoppedText, {
+            ground: suspensionGroundNames[stopped.ground],
+            date: formatDate(stopped.lastDay),
+          })}
         </Banner>
       )}
       {isLate && (
-        <Banner kind="warning" title={text.late}>
-          {text.lateText}
+        <Banner kind={excuse ? "info" : "warning"} title={excuse ? text.lateExcused : text.late}>
+          {excuse ? excusedSentence(excuse) : text.lateText}
         </Banner>
       )}
     </>

@@ -1,4 +1,5 @@
 import { fillIn } from "~/copy/nl/dossier/dossier-text";
+import { continuedSentence, excusedSentence } from "~/copy/nl/dossier/outage-text";
 import { decisionDownloads, ownStatusSentence, ownText as text } from "~/copy/nl/dossier/own-dossier-text";
 import { decisionWords } from "~/copy/nl/dossier/status-words";
 import { formatDate, formatDateRange, formatDateWithDay } from "~/copy/nl/format";
@@ -55,6 +56,12 @@ export function OwnDossierScreen({ page, result, message }: Props) {
         <p>{ownStatusSentence(page.status, page.outcome, page.track)}</p>
         {page.isPassage && <p>{text.passage}</p>}
         {page.decideBy && <p>{fillIn(text.decideBy, { date: formatDateWithDay(page.decideBy) })}</p>}
+        {page.moved.map(({ title, reason }) => (
+          <p key={title}>
+            {title} {reason}
+          </p>
+        ))}
+        {page.excuse && <p>{excusedSentence(page.excuse)}</p>}
       </Panel>
       <Decisions page={page} />
       <OwnMessages page={page} result={result} />
@@ -95,6 +102,7 @@ function Supplement({
       </ul>
       {explanation && <p className="pre-line">{explanation}</p>}
       <p>{fillIn(isOver ? text.supplementOver : text.supplementText, { date: formatDate(termEndsOn) })}</p>
+      {supplement.excuse && <p>{continuedSentence(supplement.excuse)}</p>}
       {page.may.supplement && (
         <PageForm method="post" action={`/mijn-dossiers/${page.reference}/aanvullen`}>
           <Button>{text.supplementButton}</Button>

@@ -27,6 +27,7 @@ export function PassageScreen({ page, result }: { page: ActPage; result: ActResu
         revision={head.revision}
         recent={recent}
         result={result}
+        closed={page.closed}
         fields={fields}
       >
         {(field) => (

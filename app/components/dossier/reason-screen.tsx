@@ -32,6 +32,7 @@ export function ReasonScreen({ page, tab, words, result, optional, danger, subje
         revision={head.revision}
         recent={recent}
         result={result}
+        closed={page.closed}
         fields={label ? { reason: label } : {}}
       >
         {(field) => label && <TextArea {...field("reason")} label={label} hint={hint} optional={optional} rows={6} />}

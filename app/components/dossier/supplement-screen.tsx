@@ -21,6 +21,7 @@ export function SupplementScreen({ page, result }: { page: SupplementPage; resul
         revision={head.revision}
         recent={recent}
         result={result}
+        closed={page.closed}
         fields={fields}
       >
         {(field) => (

@@ -1,5 +1,5 @@
 import type { FieldProblem } from "~/domain/outcome";
-import { formatFileSize, formatNumber } from "./format";
+import { formatDate, formatFileSize, formatNumber } from "./format";
 
 type Values = Readonly<Record<string, string | number>>;
 type Sentence = (label: string, values: Values) => string;
@@ -27,6 +27,10 @@ const sentences = {
   not_a_date: (label) => `Vul een datum in, bijvoorbeeld 27-04-2027: ${label}`,
   no_such_date: (label) => `Deze datum bestaat niet. Kijk dag, maand en jaar na: ${label}`,
   date_passed: (label) => `Deze datum is al voorbij. Vul een datum in die nog komt: ${label}`,
+  date_to_come: (label) => `Dit ligt nog in de toekomst. Vul in wanneer het was: ${label}`,
+  before_receipt: (label) => `Dit was voor de aanvraag binnenkwam. Vul een latere dag in: ${label}`,
+  notice_too_early: (_, v) =>
+    `De termijn om te besluiten liep tot en met ${formatDate(String(v.lastDay))}. Een ingebrekestelling van voor die dag, of op die dag, heeft geen gevolg`,
   date_too_far: (label) => `Deze datum ligt te ver weg. Kijk het jaar na: ${label}`,
   not_a_time: (label) => `Vul een tijd in, bijvoorbeeld 14.00: ${label}`,
   end_before_start: (label) => `Het einde ligt voor het begin. Verbeter een van beide: ${label}`,

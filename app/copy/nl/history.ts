@@ -2,7 +2,8 @@ import type { DecisionKind } from "~/domain/dossier/status";
 import type { HistoryFact } from "~/domain/history/history-entry";
 import { fallWords } from "./advice/fall-words";
 import { conclusionWords, decisionWords } from "./dossier/status-words";
-import { formatCount, formatDate, formatList, formatNumber } from "./format";
+import { formatCount, formatDate, formatInstant, formatList, formatNumber } from "./format";
+import { formatTermLength, suspensionGroundNames } from "./terms";
 
 /** Names that the entry holds as ids. */
 export type HistoryNames = { service: (id: string) => string; question: (id: string) => string };
@@ -39,6 +40,37 @@ export function historySentence(fact: HistoryFact, { service, question }: Histor
       };
     case "supplement.received":
       return { title: `Aanvulling ontvangen (versie ${fact.payload.versionNumber})` };
+    case "term.extended": {
+      const { amount, unit, reason, lastDay } = fact.payload;
+      const length = formatTermLength({ amount, unit });
+      return {
+        title: `Termijn verlengd met ${length}, tot en met ${formatDate(lastDay)}`,
+        detail: reason,
+        important: true,
+      };
+    }
+    case "term.stopped":
+      return {
+        title: `Termijn opgeschort tot en met ${formatDate(fact.payload.termEndsOn)}: ${suspensionGroundNames[fact.payload.ground].toLowerCase()}`,
+        detail: fact.payload.explanation,
+        important: true,
+      };
+    case "term.resumed":
+      return {
+        title: `De termijn loopt weer sinds ${formatDate(fact.payload.on)}`,
+        detail: `Niet langer: ${suspensionGroundNames[fact.payload.ground].toLowerCase()}.`,
+        important: true,
+      };
+    case "default_notice.received":
+      return {
+        title: `Ingebrekestelling ontvangen op ${formatDate(fact.payload.receivedOn)}`,
+        detail: `Zonder besluit loopt vanaf ${formatDate(fact.payload.penaltyFrom)} een dwangsom.`,
+        important: true,
+      };
+    case "outage.recorded":
+      return { title: "Storing vastgelegd", detail: fact.payload.explanation };
+    case "outage.ended":
+      return { title: `Storing voorbij: ${formatInstant(fact.payload.endedAt)}` };
     case "dossier.declared_complete":
       return { title: "Aanvraag volledig verklaard" };
     case "class.confirmed": {

@@ -20,5 +20,14 @@ export const reasons: Record<Reason, string> = {
   too_early: "Dit kan nog niet. De dag waarop dit mag, is nog niet geweest.",
   term_passed: "De termijn hiervoor is voorbij. Neem contact op als u het toch wilt doen.",
   already_done: "Dit is al gedaan. U hoeft niets meer te doen.",
+  not_extendable:
+    "Deze termijn kan niet worden verlengd: de regels noemen geen verlenging, of de termijn is nog niet begonnen.",
+  extended_before: "De termijn is al een keer verlengd. Dat kan maar één keer.",
+  decision_term_passed:
+    "De termijn om te besluiten is voorbij of nog niet begonnen. Verlengen of opschorten kan alleen zolang die loopt.",
+  not_stopped: "De termijn staat niet stil op een grond die u kunt beëindigen.",
+  term_not_missed:
+    "De termijn om te besluiten is niet voorbij. Een ingebrekestelling heeft pas gevolg als die voorbij is.",
+  notice_before: "Er is al een ingebrekestelling vastgelegd. Een tweede heeft geen gevolg.",
   frozen: "Dit is vastgesteld en kan niet meer veranderen. Maak een nieuwe versie als er iets anders moet.",
 };

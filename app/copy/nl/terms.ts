@@ -34,6 +34,17 @@ const grounds: Readonly<Record<SuspensionGround, string>> = {
   force_majeure: "er sprake was van overmacht (Awb artikel 4:15 lid 2)",
 };
 
+/** What stopped the clock, as a heading or a choice. */
+export const suspensionGroundNames: Readonly<Record<SuspensionGround, string>> = {
+  supplement: "Aanvulling gevraagd",
+  consent: "De aanvrager stemt schriftelijk in met uitstel",
+  applicant: "De vertraging ligt bij de aanvrager",
+  force_majeure: "Overmacht",
+};
+
+/** weken, werkdagen */
+export const termUnitName = (unit: TermUnit): string => unitNames[unit][1];
+
 /** 8 weken, 1 werkdag */
 export const formatTermLength = ({ amount, unit }: TermLength): string => formatCount(amount, ...unitNames[unit]);
 

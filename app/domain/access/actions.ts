@@ -90,6 +90,7 @@ export const permissions = {
   ],
   "handreiking.write": ["regional_coordinator"],
   "account.manage": ["administrator"],
+  "outage.record": ["administrator"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof permissions;

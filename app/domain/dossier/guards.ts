@@ -19,6 +19,15 @@ export type TransitionFacts = {
   supplementUnused: boolean;
   withinFourWeeks: boolean;
   withinLocalTerm: boolean;
+  /** A term to decide that the method lets the gemeente make longer, and whether that was done already. */
+  mayBeExtended: boolean;
+  extended: boolean;
+  /** The term to decide has begun and is not over. */
+  termRuns: boolean;
+  termMissed: boolean;
+  /** The clock stands still on another ground than a request to supplement. */
+  stoppedOtherwise: boolean;
+  noticeReceived: boolean;
   underReview: boolean;
   evenementEnded: boolean;
   evaluationStepApplies: boolean;
@@ -38,6 +47,12 @@ export const closedFacts: TransitionFacts = {
   supplementUnused: false,
   withinFourWeeks: false,
   withinLocalTerm: false,
+  mayBeExtended: false,
+  extended: false,
+  termRuns: false,
+  termMissed: false,
+  stoppedOtherwise: false,
+  noticeReceived: false,
   underReview: false,
   evenementEnded: false,
   evaluationStepApplies: true,
@@ -83,6 +98,14 @@ export const guards = {
   supplement_unused: (facts) => (facts.supplementUnused ? null : refuse("too_early")),
   within_four_weeks: (facts) => (facts.withinFourWeeks ? null : refuse("term_passed")),
   within_local_term: (facts) => (facts.withinLocalTerm ? null : refuse("term_passed")),
+  may_be_extended: (facts) => {
+    if (facts.extended) return refuse("extended_before");
+    return facts.mayBeExtended ? null : refuse("not_extendable");
+  },
+  term_runs: (facts) => (facts.termRuns ? null : refuse("decision_term_passed")),
+  stopped_otherwise: (facts) => (facts.stoppedOtherwise ? null : refuse("not_stopped")),
+  term_missed: (facts) => (facts.termMissed ? null : refuse("term_not_missed")),
+  no_notice_yet: (facts) => (facts.noticeReceived ? refuse("notice_before") : null),
   under_review: (facts) => (facts.underReview ? null : refuse("wrong_status")),
   evenement_ended: (facts) => (facts.evenementEnded ? null : refuse("too_early")),
   no_evaluation_step: (facts) => (facts.evaluationStepApplies ? refuse("wrong_status") : null),

@@ -5,7 +5,7 @@ import type { Handreiking } from "../handreiking/model";
 import type { Track } from "../handreiking/reserved";
 import { type StepStatus, steps } from "../handreiking/steps";
 import { type DecisionClock, decisionClock } from "../handreiking/steps-decision";
-import type { MilestoneDate } from "../handreiking/steps-due";
+import type { MilestoneDate, TermContext } from "../handreiking/steps-due";
 import { type SubmissionCheck, submissionCheck } from "../handreiking/steps-submission";
 import { equatedDays } from "../time/equated-days";
 import type { LocalDate } from "../time/local-date";
@@ -19,6 +19,9 @@ export type ProcessInput = {
   confirmedClass: string | null;
   milestones: readonly MilestoneDate[];
   suspensions: readonly Suspension[];
+  extension: TermContext["extension"];
+  /** The day on which a written notice of default came in, if any. */
+  noticeOn: LocalDate | null;
   firstDay: LocalDate;
   lastDay: LocalDate;
   today: LocalDate;
@@ -52,14 +55,17 @@ export function processState(input: ProcessInput): ProcessState {
     assessment,
     milestones,
     suspensions: input.suspensions,
-    extension: null,
+    extension: input.extension,
     today,
     equated: equatedDays,
   };
   return {
     assessment,
     steps: steps(handreiking, context),
-    clock: decisionClock(handreiking, context, input.track === "melding" ? { endsIn: "melding_beoordeeld" } : {}),
+    clock: decisionClock(handreiking, context, {
+      endsIn: input.track === "melding" ? "melding_beoordeeld" : "besluit_bekend",
+      noticeOn: input.noticeOn,
+    }),
     submission: submissionCheck(handreiking, context),
   };
 }

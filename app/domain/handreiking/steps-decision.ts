@@ -1,6 +1,7 @@
 import type { LocalDate } from "~/domain/time/local-date";
 import { type StatutoryClock, statutoryClock } from "~/domain/time/statutory-clock";
-import type { Handreiking, Term } from "./model";
+import type { TermInput } from "~/domain/time/term";
+import type { Handreiking, Step, Term } from "./model";
 import type { Milestone } from "./reserved";
 import type { Source } from "./source";
 import type { StepContext } from "./steps";
@@ -11,6 +12,10 @@ export type DecisionClock = {
   readonly step: string;
   readonly clock: StatutoryClock;
   readonly term: Term;
+  /** What the clock was counted with, to see what would become of it. */
+  readonly input: TermInput;
+  /** By how much the method lets this term be extended, once; null when it does not. */
+  readonly extension: Step["extension"];
   readonly sources: readonly Source[];
 };
 
@@ -38,7 +43,14 @@ export function decisionClock(
       decidedOn: milestoneOn(context.milestones, endsIn),
       noticeOn: options.noticeOn ?? null,
     });
-    return { step: step.id, clock, term, sources: [...step.sources, ...term.sources] };
+    return {
+      step: step.id,
+      clock,
+      term,
+      input,
+      extension: step.extension,
+      sources: [...step.sources, ...term.sources],
+    };
   }
   return null;
 }

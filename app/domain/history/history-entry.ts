@@ -1,4 +1,6 @@
 import type { FallCause } from "../advice/fall-away";
+import type { SuspensionGround } from "../time/suspension";
+import type { TermUnit } from "../time/term";
 
 /**
  * What can happen, in the past tense, with what the entry holds besides who, when and about which dossier.
@@ -14,6 +16,27 @@ export type HistoryFact =
   | { type: "dossier.assigned"; payload: { handlerId: string | null; handlerName: string | null } }
   | { type: "supplement.asked"; payload: { suspensionId: string; termEndsOn: string; items: readonly string[] } }
   | { type: "supplement.received"; payload: { suspensionId: string; versionNumber: number } }
+  | {
+      type: "term.extended";
+      payload: { amount: number; unit: TermUnit; reason: string; from: string; lastDay: string };
+    }
+  | {
+      type: "term.stopped";
+      payload: {
+        suspensionId: string;
+        ground: SuspensionGround;
+        since: string;
+        termEndsOn: string;
+        explanation: string;
+      };
+    }
+  | { type: "term.resumed"; payload: { suspensionId: string; ground: SuspensionGround; on: string } }
+  | { type: "default_notice.received"; payload: { receivedOn: string; penaltyFrom: string } }
+  | {
+      type: "outage.recorded";
+      payload: { outageId: string; startedAt: number; endedAt: number | null; explanation: string };
+    }
+  | { type: "outage.ended"; payload: { outageId: string; endedAt: number } }
   | { type: "dossier.declared_complete"; payload: Record<string, never> }
   | {
       type: "class.confirmed";

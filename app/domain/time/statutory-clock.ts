@@ -38,7 +38,7 @@ const mostPenaltyDays = 42;
  * The first day of the penalty: two weeks must have gone by after the day on which both the term had ended and the
  * notice had come in (Awb art. 4:17 lid 3). A notice given before the term has ended has no effect.
  */
-const firstPenaltyDay = (noticeOn: LocalDate): LocalDate => addDays(noticeOn, twoWeeks + 1);
+export const firstPenaltyDay = (noticeOn: LocalDate): LocalDate => addDays(noticeOn, twoWeeks + 1);
 
 function penaltyOf(input: StatutoryClockInput, lastDay: LocalDate): Penalty | null {
   const { noticeOn, decidedOn, today } = input;

@@ -14,9 +14,16 @@ export type Suspension = {
   requestedOn: LocalDate;
   /** The last day of the term that was set. Without a term there is no suspension (ECLI:NL:RVS:2016:2527). */
   termEnds: LocalDate | null;
-  /** The day the supplement came in, or null as long as it has not. */
+  /** The day the supplement came in or the reason fell away: the first day the clock runs again. Null until then. */
   endedOn: LocalDate | null;
 };
+
+/**
+ * The day on which the clock runs again when nothing ends the suspension before. A term to supplement stops the clock
+ * "until the day" on which it has run out; on another ground the law stops it during the whole term.
+ */
+const runsAgainOn = ({ ground, termEnds }: Suspension & { termEnds: LocalDate }): LocalDate =>
+  ground === "supplement" ? termEnds : addDays(termEnds, 1);
 
 /** Days on which the clock stands still: `from` is the first of them, `until` is the first day it runs again. */
 export type SuspendedPeriod = { from: LocalDate; until: LocalDate; grounds: readonly SuspensionGround[] };
@@ -27,9 +34,11 @@ export type SuspendedPeriod = { from: LocalDate; until: LocalDate; grounds: read
  * earlier and so the safer last day to decide. Null when no day is suspended.
  */
 export function suspendedPeriod(suspension: Suspension): SuspendedPeriod | null {
-  if (suspension.termEnds === null) return null;
+  const { termEnds, endedOn } = suspension;
+  if (termEnds === null) return null;
   const from = addDays(suspension.requestedOn, 1);
-  const until = suspension.endedOn === null ? suspension.termEnds : earliest(suspension.endedOn, suspension.termEnds);
+  const planned = runsAgainOn({ ...suspension, termEnds });
+  const until = endedOn === null ? planned : earliest(endedOn, planned);
   return until > from ? { from, until, grounds: [suspension.ground] } : null;
 }
 

@@ -4,16 +4,20 @@ import { isDropped } from "~/domain/advice/is-dropped";
 import { closedFacts, type TransitionFacts } from "~/domain/dossier/guards";
 import { milestonesInForce } from "~/domain/dossier/milestones-in-force";
 import { type ProcessState, processState } from "~/domain/dossier/process-state";
+import { type SupplementTerm, supplementTerm } from "~/domain/dossier/supplement-term";
+import { termFacts } from "~/domain/dossier/term-facts";
+import { lateExcuse } from "~/domain/handreiking/late-excuse";
 import { withinMandate } from "~/domain/permit/mandate";
-import { addDays, type LocalDate, localDate } from "~/domain/time/local-date";
-import type { Suspension } from "~/domain/time/suspension";
+import { localDate } from "~/domain/time/local-date";
+import type { ContinuedTerm } from "~/domain/time/outage";
 import type { Context } from "../context.server";
 import type { Reader } from "../database.server";
 import type { RuleSet } from "../handreiking/rule-registry.server";
 import { type AdviceRecord, type AdviceRequestRecord, requestsWithAdvice } from "./advice-requests.server";
 import type { ApplicationVersionRecord, FileVersionRecord } from "./applications.server";
-import { type DossierSurroundings, type SuspensionRecord, surroundingsOf } from "./dossier-surroundings.server";
+import { type DossierSurroundings, surroundingsOf } from "./dossier-surroundings.server";
 import type { DossierRecord } from "./dossiers.server";
+import { type SuspensionRecord, suspensionInDomain } from "./suspensions.server";
 
 /** A dossier with all that decides what may happen to it next. */
 export type DossierState = ProcessState & {
@@ -23,6 +27,10 @@ export type DossierState = ProcessState & {
   version: ApplicationVersionRecord;
   files: readonly FileVersionRecord[];
   suspensions: readonly SuspensionRecord[];
+  /** The newest request to supplement; null when there was none. */
+  supplement: SupplementTerm | null;
+  /** Why an application that came in late is excused; null when it is not, or was on time. */
+  excuse: ContinuedTerm | null;
   /** What an officer ruled on differences in free text; they no longer make advice expire. */
   rulings: DossierSurroundings["rulings"];
   requests: readonly RequestState<AdviceRequestRecord, AdviceRecord>[];
@@ -43,14 +51,23 @@ export async function dossierState(
   }
   const rules = ctx.app.rules.byVersion(dossier.handreikingVersionId, dossier.localLayerVersionId);
   const surroundings = known ?? (await surroundingsOf(read, dossier.id));
-  const { version, files, milestones, suspensions, rulings } = surroundings;
+  const { version, files, milestones, suspensions, rulings, extension, notice, outages } = surroundings;
+  const inDomain = suspensions.map(suspensionInDomain);
   const process = processState({
     handreiking: rules.handreiking,
     facts: version.facts,
     track: dossier.track,
     confirmedClass: dossier.confirmedClass,
     milestones: milestonesInForce(dossier.status, milestones),
-    suspensions: suspensions.map(inDomain),
+    suspensions: inDomain,
+    extension:
+      extension === null
+        ? null
+        : {
+            decidedOn: localDate(extension.decidedOn),
+            length: { amount: extension.amount, unit: extension.unit },
+          },
+    noticeOn: notice === null ? null : localDate(notice.receivedOn),
     firstDay: localDate(dossier.firstDay),
     lastDay: localDate(dossier.lastDay),
     today: ctx.today,
@@ -63,16 +80,13 @@ export async function dossierState(
     rulings,
   });
   const { advice } = asked;
-  const base = { ...process, dossier, surroundings, rules, version, files, suspensions, rulings, requests, advice };
+  const supplement = supplementTerm(inDomain, outages, ctx.today);
+  const receivedOn = localDate(dossier.receivedOn ?? ctx.today);
+  const excuse = lateExcuse(process.submission, receivedOn, outages, ctx.today);
+  const derived = { ...process, supplement, excuse };
+  const base = { ...derived, dossier, surroundings, rules, version, files, suspensions, rulings, requests, advice };
   return { ...base, transitionFacts: transitionFacts(ctx, base) };
 }
-
-const inDomain = (record: SuspensionRecord): Suspension => ({
-  ground: "supplement",
-  requestedOn: localDate(record.askedOn),
-  termEnds: localDate(record.termEndsOn),
-  endedOn: record.answeredOn === null ? null : localDate(record.answeredOn),
-});
 
 const openStatuses = ["concept", "asked", "in_progress", "more_information"];
 
@@ -102,21 +116,21 @@ function transitionFacts(ctx: Context, state: Omit<DossierState, "transitionFact
     jointAdviceMissing: assessment.joint?.outcome === "ja" && (joint === undefined || joint.holding === null),
     undecidedPassages: surroundings.undecidedPassages,
     withinMandate: withinMandate(rules.handreiking, dossier.confirmedClass, ctx.actor.role),
-    ...supplementTerms(state.suspensions, ctx.today),
+    supplementUnused: state.supplement?.isUsedUp ?? false,
+    withinFourWeeks: state.supplement !== null && ctx.today <= state.supplement.notTreatUntil,
+    ...termFacts({
+      clock: state.clock,
+      suspensions: state.suspensions.map(suspensionInDomain),
+      isExtended: surroundings.extension !== null,
+      hasNotice: surroundings.notice !== null,
+      today: ctx.today,
+    }),
     withinLocalTerm: withinLocalTerm(state),
     unreadWarnings: surroundings.unreadWarnings,
     underReview: surroundings.openReview !== null,
     evenementEnded: dossier.lastDay < ctx.today,
     evaluationStepApplies: state.steps.some((step) => step.doneAt === "geevalueerd" && step.state !== "not_applicable"),
   };
-}
-
-/** Awb 4:5 lid 4: not treating is announced within four weeks after the term, or after an insufficient supplement. */
-function supplementTerms(suspensions: readonly SuspensionRecord[], today: LocalDate) {
-  const last = suspensions.toSorted((one, other) => one.askedAt - other.askedAt).at(-1);
-  if (last === undefined) return { supplementUnused: false, withinFourWeeks: false };
-  const ended = localDate(last.answeredOn ?? last.termEndsOn);
-  return { supplementUnused: ended < today || last.answeredOn !== null, withinFourWeeks: today <= addDays(ended, 28) };
 }
 
 function withinLocalTerm({ clock }: ProcessState): boolean {

@@ -8,12 +8,14 @@ import {
   adviceRequest,
   applicationVersion,
   changeRuling,
+  defaultNotice,
   dossier,
   fileVersion,
   milestone,
   organisation,
   review,
   suspension,
+  termExtension,
   user,
   warning,
 } from "~db/schema";
@@ -21,11 +23,12 @@ import type { Reader } from "../database.server";
 import { type ApplicationVersionRecord, belongsToVersion, type FileVersionRecord } from "./applications.server";
 import { visibleDossiers } from "./dossier-scope.server";
 import type { DossierRecord } from "./dossiers.server";
+import { type OutageRecord, outagesOfDossier } from "./outages.server";
 import type { ReviewRecord } from "./reviews.server";
 import { rowsAsJson } from "./rows-as-json.server";
 import type { RulingRecord } from "./rulings.server";
-
-export type SuspensionRecord = typeof suspension.$inferSelect;
+import type { SuspensionRecord } from "./suspensions.server";
+import type { DefaultNoticeRecord, ExtensionRecord } from "./term-acts.server";
 
 /** What stands around a dossier and decides about it too, read in one statement. */
 export type DossierSurroundings = {
@@ -37,6 +40,12 @@ export type DossierSurroundings = {
   milestones: readonly MilestoneDate[];
   /** When the statutory clock stood still. */
   suspensions: readonly SuspensionRecord[];
+  /** The one time that the term to decide was made longer. */
+  extension: ExtensionRecord | null;
+  /** The notice of default that came in. */
+  notice: DefaultNoticeRecord | null;
+  /** When the site could not be used, as far as it can matter to this dossier. */
+  outages: readonly OutageRecord[];
   organiser: { name: string; email: string | null; phone: string | null };
   handlerName: string | null;
   /** Other gemeenten on the route that have not answered yet. */
@@ -89,6 +98,9 @@ function select(read: Reader, where: SQL | undefined): Found | null {
         asc(milestone.id),
       ),
       suspensions: rowsAsJson(suspension, eq(suspension.dossierId, dossier.id), asc(suspension.askedAt)),
+      extensions: rowsAsJson(termExtension, eq(termExtension.dossierId, dossier.id), asc(termExtension.decidedAt)),
+      notices: rowsAsJson(defaultNotice, eq(defaultNotice.dossierId, dossier.id), asc(defaultNotice.recordedAt)),
+      outages: outagesOfDossier(),
       rulings: rowsAsJson(changeRuling, eq(changeRuling.dossierId, dossier.id), asc(changeRuling.ruledAt)),
       openReviews: rowsAsJson(review, and(eq(review.dossierId, dossier.id), isNull(review.settledAt)), asc(review.id)),
       unreadWarnings: unreadWarnings(read),
@@ -100,10 +112,16 @@ function select(read: Reader, where: SQL | undefined): Found | null {
     .where(where)
     .get();
   if (row === undefined) return null;
-  const { dossier: found, openReviews, milestones, ...rest } = row;
+  const { dossier: found, openReviews, milestones, extensions, notices, ...rest } = row;
   return {
     dossier: found,
-    surroundings: { ...rest, milestones: milestones.map(inDomain), openReview: openReviews[0] ?? null },
+    surroundings: {
+      ...rest,
+      milestones: milestones.map(inDomain),
+      extension: extensions[0] ?? null,
+      notice: notices[0] ?? null,
+      openReview: openReviews[0] ?? null,
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import type { Context } from "../context.server";
 import { addChangeDraft, openChangeDraft } from "../data/change-drafts.server";
 import { dossierState } from "../data/dossier-state.server";
 import { findDossier } from "../data/dossiers.server";
+import { isOpenSupplement } from "../data/suspensions.server";
 
 type Input = { dossierId: string; purpose: "supplement" | "change" };
 
@@ -21,7 +22,7 @@ export async function startChange(ctx: Context, { dossierId, purpose }: Input): 
     if (dossier === null || dossier.applicationId === null) return refuse("not_found");
     const { applicationId } = dossier;
     const { suspensions, version, rules } = await dossierState(tx, ctx, dossier);
-    const isAsked = suspensions.some((suspension) => suspension.answeredOn === null) && dossier.status !== "decided";
+    const isAsked = suspensions.some(isOpenSupplement) && dossier.status !== "decided";
     const isPossible = purpose === "change" ? !isEnded(dossier) && dossier.status !== "evaluated" : isAsked;
     if (!isPossible) return refuse("wrong_status", { detail: { status: dossier.status } });
     if (dossier.lastDay < ctx.today) return refuse("term_passed");

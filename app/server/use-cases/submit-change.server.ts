@@ -14,6 +14,7 @@ import { type DossierState, dossierState } from "../data/dossier-state.server";
 import type { DossierRecord } from "../data/dossiers.server";
 import { dossiersOfApplication } from "../data/received-dossiers.server";
 import { addApplicationVersion, closeDraft, type DraftRecord, findOwnDraft } from "../data/submissions.server";
+import { isOpenSupplement } from "../data/suspensions.server";
 import type { Writer } from "../database.server";
 import { queueMail } from "../mail/queue-mail.server";
 
@@ -61,7 +62,7 @@ function notNow(ctx: Context, draft: DraftRecord, { dossier, suspensions }: Doss
   if (isEnded(dossier) || dossier.status === "evaluated") return refuse("wrong_status", stopped);
   if (dossier.lastDay < ctx.today) return refuse("term_passed");
   if (draft.purpose === "change") return null;
-  const isAsked = suspensions.some((suspension) => suspension.answeredOn === null);
+  const isAsked = suspensions.some(isOpenSupplement);
   return isAsked && dossier.status !== "decided" ? null : refuse("wrong_status", stopped);
 }
 

@@ -154,6 +154,10 @@ export const actLabels = {
 /** What the page says after an act, by the word in its address. */
 export const doneMessages: Readonly<Record<string, string>> = {
   volledig: "De aanvraag is volledig verklaard. Bevestig nu de klasse.",
+  verlengd: "De termijn is verlengd. De organisator krijgt een mail.",
+  opgeschort: "Vastgelegd waarom de termijn stilstaat. De organisator krijgt een mail.",
+  hervat: "De termijn loopt weer. De organisator krijgt een mail.",
+  ingebrekestelling: "De ingebrekestelling is vastgelegd.",
   aanvulling: "De aanvulling is gevraagd. De beslistermijn staat stil.",
   "niet-behandeld": "Het besluit is vastgelegd.",
   behandelaar: "De behandelaar is gewijzigd.",

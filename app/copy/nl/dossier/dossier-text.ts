@@ -25,6 +25,12 @@ export const dossierText = {
     "Na het besluit is de aanvraag gewijzigd. De vergunning blijft gelden tot u besluit haar te laten staan, te wijzigen of in te trekken.",
   suspendedTitle: "De beslistermijn staat stil",
   suspendedText: "De organisator heeft tot en met {date} de tijd om aan te vullen.",
+  supplementGoesOn: "De termijn om aan te vullen loopt door door een storing",
+  supplementGoesOnText:
+    "De termijn was {before}. Op die dag werkte de site niet, dus de organisator heeft tot en met {date}. De beslistermijn van de gemeente schuift niet op.",
+  stoppedText: "{ground}. Tot en met {date}, of tot u de termijn eerder laat lopen.",
+  lateExcused: "Te laat ingediend door een storing",
+  clock: "Alles over de termijn",
   supplementOver: "De termijn om aan te vullen is voorbij",
   supplementOverText: "U kunt tot en met {date} besluiten de aanvraag niet te behandelen (Awb artikel 4:5 lid 4).",
   late: "Te laat ingediend",

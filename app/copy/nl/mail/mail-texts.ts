@@ -82,6 +82,13 @@ const words: Record<MailTemplate, (details: MailDetails) => Words> = {
     withLink(`Aanvulling nodig: ${about(d)}`, "De gemeente heeft nog gegevens van u nodig, binnen een termijn."),
   supplement_received: (d) =>
     withLink(`Aanvulling ontvangen: ${about(d)}`, `De organisator heeft ${about(d)} aangevuld.`),
+  term_extended: (d) =>
+    withLink(`Meer tijd nodig: ${about(d)}`, "De gemeente heeft de termijn om te besluiten verlengd."),
+  term_stopped: (d) =>
+    withLink(`Termijn staat stil: ${about(d)}`, "De termijn om te besluiten staat stil. U leest waarom en tot wanneer."),
+  term_resumed: (d) => withLink(`Termijn loopt weer: ${about(d)}`, "De termijn om te besluiten loopt weer."),
+  default_notice_received: (d) =>
+    withLink(`Ingebrekestelling: ${about(d)}`, `Voor ${about(d)} is een ingebrekestelling vastgelegd.`),
   change_received: (d) => withLink(`Wijziging ontvangen: ${about(d)}`, `De organisator heeft ${about(d)} gewijzigd.`),
   advice_requested: (d) => withLink(`Advies gevraagd: ${about(d)}`, `Uw advies is gevraagd over ${about(d)}.`),
   advice_reminder: (d) =>

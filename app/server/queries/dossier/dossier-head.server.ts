@@ -4,7 +4,12 @@ import { type Action, can } from "~/domain/access/actions";
 import type { Actor } from "~/domain/access/actor";
 import type { DossierKind, DossierTrack, Status } from "~/domain/dossier/status";
 import type { Handreiking } from "~/domain/handreiking/model";
+import type { LocalDate } from "~/domain/time/local-date";
+import { isSuspendedOn, type SuspensionGround, suspendedPeriod } from "~/domain/time/suspension";
+import type { Context } from "../../context.server";
 import type { DossierState } from "../../data/dossier-state.server";
+import { suspensionInDomain } from "../../data/suspensions.server";
+import { type ExcuseView, excuseView } from "../excuse-view.server";
 
 export type DossierTab =
   | "overview"
@@ -36,14 +41,18 @@ export type DossierHead = {
   deadline: { label: string; date: string; daysLeft: number; suspendedDays: number } | null;
   underReview: boolean;
   unreadWarning: boolean;
-  /** The organiser was asked to supplement: the last day of the term, and until when not treating can be decided. */
-  supplement: { termEndsOn: string; isOver: boolean } | null;
+  /** The organiser was asked to supplement and has not answered: the last day, which an outage may have moved. */
+  supplement: { termEndsOn: string; isOver: boolean; movedFrom: string | null } | null;
+  /** The clock stands still today on another ground, until and including this day. */
+  stopped: { ground: SuspensionGround; lastDay: string } | null;
   isLate: boolean;
+  /** Late because of an outage: until which day it would have been in time. */
+  excuse: ExcuseView | null;
   tabs: { key: DossierTab; label: string; href: string; count?: string }[];
 };
 
 /** The head of a dossier's pages for this reader; what a role may not see is not in it, not even as a count. */
-export function dossierHead(actor: Actor, state: DossierState): DossierHead {
+export function dossierHead({ actor, today }: Context, state: DossierState): DossierHead {
   const { dossier, rules, transitionFacts } = state;
   const { id, reference, revision, kind, track, status, name, firstDay, lastDay } = dossier;
   const undecided = !["decided", "evaluated", "closed", "withdrawn"].includes(status);
@@ -64,7 +73,9 @@ export function dossierHead(actor: Actor, state: DossierState): DossierHead {
     underReview: transitionFacts.underReview,
     unreadWarning: transitionFacts.unreadWarnings > 0,
     supplement: undecided ? supplementOf(state) : null,
+    stopped: undecided ? stoppedOf(state, today) : null,
     isLate: undecided && dossier.receivedOnTime === false,
+    excuse: undecided ? excuseView(state.excuse) : null,
     tabs: tabsOf(actor, state),
   };
 }
@@ -91,11 +102,19 @@ function deadlineOf({ clock, dossier }: DossierState): DossierHead["deadline"] {
   return { label, date: lastDay.due, daysLeft, suspendedDays };
 }
 
-function supplementOf({ suspensions, clock }: DossierState): DossierHead["supplement"] {
-  const open = suspensions.filter((suspension) => suspension.answeredOn === null).map(({ termEndsOn }) => termEndsOn);
-  const termEndsOn = open.toSorted().at(-1);
-  if (termEndsOn === undefined) return null;
-  return { termEndsOn, isOver: clock === null || clock.clock.standsStill === null };
+function supplementOf({ supplement }: DossierState): DossierHead["supplement"] {
+  if (supplement === null || !supplement.isOpen) return null;
+  const { lastDay, isOver, continued, termEndsOn } = supplement;
+  return { termEndsOn: lastDay, isOver, movedFrom: continued === null ? null : termEndsOn };
+}
+
+function stoppedOf({ suspensions }: DossierState, today: LocalDate): DossierHead["stopped"] {
+  const running = suspensions
+    .filter(({ ground }) => ground !== "supplement")
+    .map((one) => ({ one, period: suspendedPeriod(suspensionInDomain(one)) }))
+    .filter(({ period }) => period !== null && isSuspendedOn([period], today));
+  const last = running.toSorted((a, b) => (a.one.termEndsOn < b.one.termEndsOn ? -1 : 1)).at(-1);
+  return last === undefined ? null : { ground: last.one.ground, lastDay: last.one.termEndsOn };
 }
 
 /** Advice that was given or done without, of what was asked; concepts and withdrawn requests are no part of it. */

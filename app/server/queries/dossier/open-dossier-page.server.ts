@@ -17,5 +17,5 @@ export async function openDossierPage(
   const found = await findDossierWithSurroundings(ctx.read, ctx.actor, reference);
   if (found === null) return refuse("not_found");
   const state = await dossierState(ctx.read, ctx, found.dossier, found.surroundings);
-  return ok({ head: dossierHead(ctx.actor, state), state });
+  return ok({ head: dossierHead(ctx, state), state });
 }

@@ -7,7 +7,7 @@ import { type ToDo, thingsToDo } from "~/domain/dossier/things-to-do";
 import { transitionsOpenTo } from "~/domain/dossier/transitions";
 import type { StepState, StepStatus } from "~/domain/handreiking/steps";
 import { type Outcome, ok } from "~/domain/outcome";
-import { addDays, daysBetween, localDate } from "~/domain/time/local-date";
+import { daysBetween, localDate } from "~/domain/time/local-date";
 import { roomForObjection } from "~/domain/time/room-for-objection";
 import type { Context } from "../../context.server";
 import { historyOf } from "../../data/dossier-history.server";
@@ -81,7 +81,7 @@ export async function readOverview(ctx: Context, reference: string): Promise<Out
         ...request,
         dueOn: request.dueOn === null ? null : localDate(request.dueOn),
       })),
-      supplement: supplementOf(head),
+      supplement: supplementOf(state),
       facts: state.transitionFacts,
       today: ctx.today,
     }),
@@ -123,12 +123,10 @@ function visibleRequests({ actor }: Context, { requests }: DossierState) {
     .filter((request) => request.status !== "concept" || (can(actor, "note.read") && !isDropped(request)));
 }
 
-const weeksToNotTreat = 4;
-
-function supplementOf({ supplement }: DossierHead) {
-  if (supplement === null) return null;
-  const termEndsOn = localDate(supplement.termEndsOn);
-  return { ...supplement, termEndsOn, notTreatUntil: addDays(termEndsOn, 7 * weeksToNotTreat) };
+function supplementOf({ supplement }: DossierState) {
+  if (supplement === null || !supplement.isOpen) return null;
+  const { lastDay, isOver, notTreatUntil } = supplement;
+  return { termEndsOn: lastDay, isOver, notTreatUntil };
 }
 
 const stateInView: Record<StepState, StepView["state"]> = {

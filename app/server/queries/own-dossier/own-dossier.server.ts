@@ -11,9 +11,12 @@ import { decisionsOfDossier } from "../../data/decisions.server";
 import { type DossierState, dossierState } from "../../data/dossier-state.server";
 import { findDossierWithSurroundings } from "../../data/dossier-surroundings.server";
 import { messagesOf } from "../../data/messages.server";
+import { isOpenSupplement } from "../../data/suspensions.server";
 import { type FileView, fileViews } from "../dossier/attachments.server";
 import { gemeenteName } from "../dossier/dossier-head.server";
 import type { MessageView } from "../dossier/messages-page.server";
+import { type ExcuseView, excuseView } from "../excuse-view.server";
+import { movesOf, type OwnMove } from "./own-moves.server";
 
 export type OwnStep = {
   id: string;
@@ -39,8 +42,19 @@ export type OwnDossierPage = {
   words: ReturnType<typeof dossierWords>;
   underReview: boolean;
   /** What the gemeente asked to supplement and by when. */
-  supplement: { items: string[]; explanation: string; termEndsOn: string; isOver: boolean } | null;
+  supplement: {
+    items: string[];
+    explanation: string;
+    /** The last day, which an outage may have moved. */
+    termEndsOn: string;
+    isOver: boolean;
+    excuse: ExcuseView | null;
+  } | null;
   decideBy: string | null;
+  /** What moved that day, as the gemeente must tell (Awb art. 4:15 lid 3, APV 1:2). */
+  moved: OwnMove[];
+  /** The application came in late because of an outage. */
+  excuse: ExcuseView | null;
   steps: OwnStep[];
   decisions: { id: string; kind: DecisionKind; on: string; considerations: string }[];
   /** The decision as a document; null while there is none. */
@@ -74,7 +88,9 @@ export async function readOwnDossier(ctx: Context, reference: string): Promise<O
     outcome,
     words: dossierWords(dossier),
     underReview: state.transitionFacts.underReview,
-    supplement: supplementOf(ctx, state),
+    supplement: supplementOf(state),
+    moved: isUndecided(status) ? movesOf(state) : [],
+    excuse: excuseView(state.excuse),
     decideBy: isUndecided(status) ? (state.clock?.clock.lastDay.due ?? null) : null,
     steps: stepsOf(state),
     decisions: (await decisionsOfDossier(ctx.read, id)).map((decision) => ({
@@ -101,18 +117,18 @@ export async function readOwnDossier(ctx: Context, reference: string): Promise<O
 
 const isUndecided = (status: Status): boolean => !["decided", "evaluated", "closed", "withdrawn"].includes(status);
 
-function supplementOf(ctx: Context, { suspensions, dossier }: DossierState): OwnDossierPage["supplement"] {
-  const open = suspensions.filter(({ answeredOn }) => answeredOn === null);
-  const last = open.toSorted((one, other) => one.askedAt - other.askedAt).at(-1);
-  if (last === undefined || !isUndecided(dossier.status)) return null;
+function supplementOf({ suspensions, dossier, supplement }: DossierState): OwnDossierPage["supplement"] {
+  const open = suspensions.filter(isOpenSupplement);
+  if (supplement === null || !supplement.isOpen || !isUndecided(dossier.status)) return null;
   return {
     items: open.flatMap(({ items }) => items),
     explanation: open
       .map(({ explanation }) => explanation)
       .filter((text) => text !== "")
       .join("\n\n"),
-    termEndsOn: last.termEndsOn,
-    isOver: last.termEndsOn < ctx.today,
+    termEndsOn: supplement.lastDay,
+    isOver: supplement.isOver,
+    excuse: excuseView(supplement.continued),
   };
 }
 
@@ -139,7 +155,7 @@ function stepsOf({ steps, dossier }: DossierState): OwnStep[] {
 
 function mayOf({ actor, today }: Context, { dossier, suspensions }: DossierState): OwnDossierPage["may"] {
   const open = transitionsOpenTo(dossier, actor.role);
-  const asked = suspensions.some(({ answeredOn }) => answeredOn === null) && isUndecided(dossier.status);
+  const asked = suspensions.some(isOpenSupplement) && isUndecided(dossier.status);
   const isAhead = dossier.lastDay >= today;
   const isLead = dossier.kind === "lead";
   return {
