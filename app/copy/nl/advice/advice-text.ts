@@ -35,6 +35,7 @@ export const adviceText = {
   unchanged: "Uw advies geldt. Er is niets gewijzigd waar het op rust.",
   told: (version: number) =>
     `De aanvraag is sindsdien gewijzigd (versie ${version}), maar niet op een punt waar uw advies op rust.`,
+  otherFile: (name: string) => `Bijlage ${name}`,
   toChange: "Bekijk de wijziging",
   earlierAdvice: "Uw eerdere advies",
   takeOver: "Neem dit advies over",

@@ -43,8 +43,8 @@ export const adviceFormText = {
   take: "Neem gekozen voorwaarden over",
   also: "Waar rust uw advies nog meer op?",
   alsoHint:
-    "De vragen van uw thema's tellen altijd mee. Wijzigt een antwoord dat u hier aanvinkt, dan vragen we het advies opnieuw.",
-  alsoLabel: "Andere antwoorden waar u op steunt",
+    "De vragen van uw thema's tellen altijd mee. De bijlagen daarbij ook. Wijzigt wat u hier aanvinkt, dan vragen we het advies opnieuw.",
+  alsoLabel: "Andere antwoorden en bijlagen waar u op steunt",
   save: "Concept opslaan",
   check: "Controleer het advies",
   back: "Terug naar de vraag",

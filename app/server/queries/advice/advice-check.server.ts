@@ -8,6 +8,7 @@ import { draftOfAdvice } from "../../data/draft-of-advice.server";
 import { conflictsOf } from "../../data/norm-conflicts.server";
 import { type AdviceView, serviceName, themeName } from "./advice-view.server";
 import { openRequest, type RequestHead } from "./open-request.server";
+import { filesOfAdvice, otherFiles } from "./relied-files.server";
 import { otherQuestions } from "./theme-views.server";
 
 export type AdviceCheckPage = {
@@ -59,9 +60,13 @@ export async function readAdviceCheck(
           }
         : null,
     partIds: parts.map(({ advice }) => advice.id),
-    ticked: otherQuestions(state, own.request.serviceId)
+    ticked: [...otherQuestions(state, own.request.serviceId), ...otherFiles(state, own.request.serviceId)]
       .filter(({ id }) => text.alsoReliesOn.includes(id))
       .map(({ label }) => label),
-    files: state.files.map(({ id, fileName, number }) => ({ id, name: fileName, number })),
+    files: filesOfAdvice(state, own.request.serviceId, text.alsoReliesOn).relied.map(({ id, fileName, number }) => ({
+      id,
+      name: fileName,
+      number,
+    })),
   });
 }

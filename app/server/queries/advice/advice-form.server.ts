@@ -10,6 +10,7 @@ import { offersForAdvice } from "../../data/offers-for-advice.server";
 import { type AdviceView, adviceView, serviceName } from "./advice-view.server";
 import { type ChangeView, changeViews } from "./change-views.server";
 import { openRequest, type RequestHead } from "./open-request.server";
+import { otherFiles } from "./relied-files.server";
 import { type FactView, otherQuestions, sharedFacts, type ThemeView, themeViews } from "./theme-views.server";
 
 export type OfferView = { origin: string; text: string; theme: string | null; binding: Binding; source: string };
@@ -54,7 +55,7 @@ export async function readAdviceForm(ctx: Context, requestId: string): Promise<O
     themes: themeViews(state, serviceId),
     shared: sharedFacts(state, serviceId),
     offers: offers.filter(({ origin }) => !used.has(origin)).map(offerView),
-    others: otherQuestions(state, serviceId),
+    others: [...otherQuestions(state, serviceId), ...otherFiles(state, serviceId)],
   });
 }
 

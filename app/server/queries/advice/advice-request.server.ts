@@ -15,6 +15,7 @@ import { fileViews } from "../dossier/attachments.server";
 import { type AdviceView, adviceView, serviceName } from "./advice-view.server";
 import { type ChangeView, changeViews } from "./change-views.server";
 import { openRequest, type RequestHead } from "./open-request.server";
+import { filesOfAdvice } from "./relied-files.server";
 import { type FactView, sharedFacts, type ThemeView, themeViews } from "./theme-views.server";
 
 export type ReasonView = { id: string; subject: string; because: string; sources: string[]; standing: string | null };
@@ -120,16 +121,15 @@ function reasonsOf({ rules, version, dossier }: DossierState, ruleIds: readonly 
 }
 
 async function filesOf(ctx: Context, state: DossierState, serviceId: string): Promise<ThreadView[]> {
-  const { files, rules } = state;
+  const { files } = state;
   const threads = await threadsOfFiles(ctx.read, files);
-  const themes = rules.handreiking.services.find(({ id }) => id === serviceId)?.themes ?? [];
-  const ofThemes = new Set(themes.flatMap(({ attachments }) => attachments));
+  const { relied } = filesOfAdvice(state, serviceId, []);
   const views = fileViews(state).map((view): ThreadView => {
     const file = files.find(({ id }) => id === view.id);
     const earlier = threads.filter(({ threadId, number }) => threadId === file?.threadId && number < view.number);
     return {
       ...view,
-      isOwn: file?.attachmentId !== null && ofThemes.has(file?.attachmentId ?? ""),
+      isOwn: relied.some(({ id }) => id === view.id),
       earlier: earlier.map(({ id, number, uploadedAt }) => ({ id, number, at: uploadedAt })),
     };
   });
