@@ -28,6 +28,7 @@ export function measuredPages(file: string): { visitors: Visitors; pages: Measur
     );
   const visitors = {
     officer: member("licensing_officer", "o.gemeente_code = ?", gemeente),
+    burgemeester: member("burgemeester", "o.gemeente_code = ?", gemeente),
     adviser: member("adviser", "o.id = ?", service),
     coordinator: member("regional_coordinator"),
     organiser: member("organiser", "o.id = ?", club),
@@ -66,6 +67,7 @@ export function measuredPages(file: string): { visitors: Visitors; pages: Measur
     pages: [
       page("worklist", "officer", ["/werk"]),
       page("worklist, searched", "officer", ["/werk?q=feest", "/werk?q=markt"]),
+      page("worklist", "burgemeester", ["/werk"]),
       page("worklist", "adviser", ["/werk"]),
       page("worklist", "coordinator", ["/werk"]),
       dossier("overview", ""),
@@ -79,7 +81,8 @@ export function measuredPages(file: string): { visitors: Visitors; pages: Measur
       dossier("messages", "/berichten", "officer"),
       dossier("history", "/geschiedenis"),
       page("advice list", "adviser", ["/adviezen", "/adviezen?lijst=open"]),
-      page("advice list, given", "adviser", ["/adviezen?lijst=given"]),
+      page("advice list, given", "adviser", ["/adviezen?lijst=gegeven"]),
+      page("advice list, told", "adviser", ["/adviezen?lijst=ter-kennisgeving"]),
       page(
         "advice request",
         "adviser",

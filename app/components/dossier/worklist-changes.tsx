@@ -42,7 +42,10 @@ export function WarningsToRead({ page: { toRead, counts }, hrefOf }: Props) {
 
 /** Lists of what a change left open, each with how many there are; one without any is not offered. */
 export function ChangeLists({ page: { filter, counts, isService }, hrefOf }: Props) {
-  const offered = changeLists.filter((list) => counts[list] > 0 || filter.list === list);
+  const offered = changeLists.filter((list) =>
+    // Unread warnings stand above, where they cannot be missed.
+    list === "unread_warning" ? filter.list === list : counts[list] > 0 || filter.list === list,
+  );
   if (offered.length === 0) return null;
   return (
     <nav aria-label={text.changes} className="chips">
