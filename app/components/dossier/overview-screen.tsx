@@ -69,9 +69,9 @@ function factsOf({ head, facts }: OverviewPage) {
   ];
 }
 
-function Deadlines({ page: { deadlines, notes } }: { page: OverviewPage }) {
+function Deadlines({ page: { head, deadlines, notes } }: { page: OverviewPage }) {
   return (
-    <Panel title={text.deadlines}>
+    <Panel title={text.deadlines} action={<Link to={`/dossiers/${head.reference}/termijn`}>{text.clock}</Link>}>
       {deadlines.length === 0 && <p className="quiet">{text.noDeadlines}</p>}
       {deadlines.map(({ id, label, date, daysLeft, why, sources }) => (
         <div className="stack stack--tight" key={id}>

@@ -110,6 +110,27 @@ export function termSentences({ derivation }: DueDate): readonly string[] {
   ];
 }
 
+/** The same as one line of arithmetic: "8 weken na 16 maart 2026 = 11 mei 2026; 7 dagen opgeschort: 18 mei 2026". */
+export function termFormula({ derivation }: DueDate): string {
+  const { term, anchor, counted, moves } = derivation;
+  const word = term.direction === "after" ? "na" : "voor";
+  const start = `${formatTermLength(term)} ${word} ${formatDate(anchor)} = ${formatDate(counted)}`;
+  return [start, ...moves.map(moveInFormula)].join("; ");
+}
+
+function moveInFormula(move: TermMove): string {
+  switch (move.kind) {
+    case "suspended":
+      return `${formatCount(move.days, "dag", "dagen")} opgeschort: ${formatDate(move.to)}`;
+    case "extended":
+      return `verlengd met ${formatTermLength(move.length)}: ${formatDate(move.to)}`;
+    case "next_working_day":
+      return `eerste werkdag daarna: ${formatDate(move.to)}`;
+    case "two_working_days":
+      return `twee werkdagen in de termijn: ${formatDate(move.to)}`;
+  }
+}
+
 /** U bent op tijd, or how many days late, with the last day. */
 export function onTimeSentence({ onTime, lastDay, daysLate }: OnTime): string {
   const last = formatDateWithDay(lastDay.due);

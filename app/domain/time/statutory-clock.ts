@@ -32,7 +32,14 @@ export type StatutoryClock = {
 };
 
 const twoWeeks = 14;
-const mostPenaltyDays = 42;
+export const mostPenaltyDays = 42;
+const daysPerRate = 14;
+
+/** Days of a penalty by the rate that belongs to them: fourteen at each of three (Awb art. 4:17 lid 2). */
+export const penaltyStage = (days: number): readonly [first: number, second: number, third: number] => {
+  const within = (stage: number) => Math.max(0, Math.min(daysPerRate, days - stage * daysPerRate));
+  return [within(0), within(1), within(2)];
+};
 
 /**
  * The first day of the penalty: two weeks must have gone by after the day on which both the term had ended and the

@@ -199,6 +199,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     items: "Een tekening",
     explanation: "Graag.",
   }),
+  "routes/dossiers.$reference.termijn": { over: "dossier", read: workers },
   "routes/dossiers.$reference.verdagen": act(handlers, { amount: "2" }),
   "routes/dossiers.$reference.opschorten": act(handlers, {
     ground: "consent",
