@@ -70,7 +70,8 @@ export async function submitDossier(app: TestApp, region: TestRegion, answers: A
     },
     async advise(serviceId: string, conclusion: Conclusion = "positive") {
       const { requests, version } = await state();
-      const request = requests.map((each) => each.request).find((each) => each.serviceId === serviceId);
+      const own = requests.map((each) => each.request).filter((each) => each.serviceId === serviceId);
+      const request = own.find(({ status }) => status !== "withdrawn" && status !== "concept") ?? own[0];
       if (request === undefined) throw new Error(`${serviceId} was not asked`);
       const draftRevision = requests.find((each) => each.request.id === request.id)?.newest?.number ?? 0;
       const advice = { conclusion, findings: { "": "Gezien." }, residualRisk: "", conditions: [], alsoReliesOn: [] };

@@ -82,7 +82,10 @@ const nothing = {
   steps: [],
 };
 
-/** The dossier as if this version were the newest, with everything else as it is now. */
+/**
+ * The dossier as if this version were the newest, with everything else as it is now. Each version counts under the class
+ * that the rules propose for it, unless the officer departed from their proposal.
+ */
 async function stateAt(
   ctx: Context,
   state: DossierState,
@@ -93,10 +96,13 @@ async function stateAt(
   const days = answerWithMeaning(rules.handreiking, version.answers, "dagen") as unknown as readonly EventDay[];
   const period = eventPeriod(days ?? []);
   const dated = period === null ? {} : { firstDay: period.first, lastDay: period.last };
-  return dossierState(ctx.read, ctx, { ...dossier, ...dated }, { ...surroundings, version, files });
+  const isOwnClass = dossier.confirmedClass !== null && dossier.confirmedClass !== dossier.proposedClass;
+  const confirmedClass = isOwnClass ? dossier.confirmedClass : null;
+  const asOfThen = { ...surroundings, version, files, openReview: null };
+  return dossierState(ctx.read, ctx, { ...dossier, ...dated, confirmedClass }, asOfThen);
 }
 
-/** A class that was confirmed counts for both sides only when the change does not touch what the rules propose. */
+/** Advice that was given after the change says nothing about what the change did to it. */
 function proposalOf(state: DossierState, then: DossierState, now: DossierState): ChangeProposal {
   const sideOf = ({ version, files, assessment, steps }: DossierState) => ({ ...version, files, assessment, steps });
   const known = new Set(
