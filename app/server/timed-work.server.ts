@@ -1,7 +1,11 @@
 import type { App } from "./app.server";
+import { sendReminders } from "./reminders/send-reminders.server";
 import { escalateWarnings } from "./warnings/escalate-warnings.server";
 
 const every = 5 * 60_000;
+
+/** What is done in each round. A job that fails does not keep the others from theirs. */
+const jobs: readonly ((app: App) => Promise<unknown>)[] = [escalateWarnings, sendReminders];
 
 export type TimedWork = { stop(): Promise<void> };
 
@@ -15,11 +19,20 @@ export function startTimedWork(app: App): TimedWork {
   let timer: NodeJS.Timeout;
 
   function round(): void {
-    running = escalateWarnings(app)
-      .catch((error) => app.log.error({ err: error }, "the work of the clock could not be done"))
-      .finally(() => {
-        if (!stopped) timer = setTimeout(round, every);
-      });
+    running = doJobs().finally(() => {
+      if (!stopped) timer = setTimeout(round, every);
+    });
+  }
+
+  async function doJobs(): Promise<void> {
+    for (const job of jobs) {
+      if (stopped) return;
+      try {
+        await job(app);
+      } catch (error) {
+        app.log.error({ err: error, job: job.name }, "the work of the clock could not be done");
+      }
+    }
   }
 
   timer = setTimeout(round, 0);

@@ -1,7 +1,9 @@
 import type { DecisionKind } from "~/domain/dossier/status";
+import type { ReportSection } from "~/domain/evaluation/report-sections";
 import type { HistoryFact } from "~/domain/history/history-entry";
 import { fallWords } from "./advice/fall-words";
 import { conclusionWords, decisionWords } from "./dossier/status-words";
+import { sectionTitles } from "./evaluation/report-text";
 import { formatCount, formatDate, formatInstant, formatList, formatNumber } from "./format";
 import { formatTermLength, suspensionGroundNames } from "./terms";
 
@@ -212,6 +214,13 @@ export function historySentence(fact: HistoryFact, { service, question }: Histor
       return { title: "Evaluatie ingevuld" };
     case "dossier.evaluated":
       return { title: "Evenement geëvalueerd" };
+    case "reminder.sent":
+      return reminded(fact.payload, service);
+    case "report.written":
+      return {
+        title: `Tekst geschreven in het jaarverslag ${fact.payload.year}`,
+        detail: sectionTitles[fact.payload.section as ReportSection] ?? fact.payload.section,
+      };
     case "report.adopted":
       return { title: `Jaarverslag ${fact.payload.year} vastgesteld` };
     case "rules.imported":
@@ -231,6 +240,21 @@ export function historySentence(fact: HistoryFact, { service, question }: Histor
     case "account.password_set":
       return { title: "Wachtwoord gekozen" };
   }
+}
+
+type Reminded = Extract<HistoryFact, { type: "reminder.sent" }>["payload"];
+
+function reminded({ about, serviceId, dueOn, mark }: Reminded, service: HistoryNames["service"]): HistorySentence {
+  const what = {
+    advice: `het advies van ${service(serviceId ?? "")}`,
+    supplement: "de aanvulling",
+    decision: "het besluit",
+  }[about];
+  const isOver = mark === "overdue";
+  return {
+    title: `Herinnering gestuurd: ${what}`,
+    detail: `${isOver ? "De uiterste dag was" : "Uiterlijk"} ${formatDate(dueOn)}.`,
+  };
 }
 
 function lostEntries({ upTo, lostUpTo }: { upTo: number; lostUpTo: number | null }): string | undefined {

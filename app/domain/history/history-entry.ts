@@ -98,6 +98,12 @@ export type HistoryFact =
   | { type: "message.sent"; payload: { messageId: string; audience: string; organisationId: string | null } }
   | { type: "evaluation.submitted"; payload: { evaluationId: string } }
   | { type: "dossier.evaluated"; payload: Record<string, never> }
+  /** `mark`: so many days before the last day, or "overdue". */
+  | {
+      type: "reminder.sent";
+      payload: { about: "advice" | "supplement" | "decision"; serviceId: string | null; dueOn: string; mark: string };
+    }
+  | { type: "report.written"; payload: { year: number; gemeenteCode: string; section: string } }
   | { type: "report.adopted"; payload: { reportId: string; year: number; gemeenteCode: string; hash: string } }
   | { type: "rules.imported"; payload: { kind: string; documentId: string; version: string; hash: string } }
   /** `upTo` is the last entry in the backup; entries after it up to `lostUpTo` were noted in the anchor and are lost. */

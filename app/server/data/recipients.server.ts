@@ -16,9 +16,14 @@ export async function burgemeestersOf(read: Reader, gemeenteCode: string): Promi
   return activeMembers(read, eq(organisation.gemeenteCode, gemeenteCode), ["burgemeester"]);
 }
 
+/** Who coordinates evenementen within a gemeente. */
+export async function municipalCoordinatorsOf(read: Reader, gemeenteCode: string): Promise<readonly string[]> {
+  return activeMembers(read, eq(organisation.gemeenteCode, gemeenteCode), ["municipal_coordinator"]);
+}
+
 /** Who coordinates evenementen: of the gemeente, and of the region. */
 export async function coordinatorsOf(read: Reader, gemeenteCode: string): Promise<readonly string[]> {
-  const ofGemeente = activeMembers(read, eq(organisation.gemeenteCode, gemeenteCode), ["municipal_coordinator"]);
+  const ofGemeente = await municipalCoordinatorsOf(read, gemeenteCode);
   return [...ofGemeente, ...activeMembers(read, eq(organisation.kind, "region"), ["regional_coordinator"])];
 }
 

@@ -5,6 +5,7 @@ import { type Outcome, ok, refuse } from "~/domain/outcome";
 import { attempt } from "../attempt.server";
 import type { Context } from "../context.server";
 import { findYearReport, type ReportKey, saveReportText } from "../data/year-reports.server";
+import { record } from "../history.server";
 
 type Input = ReportKey & { section: ReportSection; text: string; revision: number };
 
@@ -16,6 +17,13 @@ export async function writeReportText(ctx: Context, input: Input): Promise<Outco
     const present = await findYearReport(tx, { year, gemeenteCode });
     if (present?.status === "adopted") return refuse("frozen");
     const saved = await saveReportText(tx, ctx, { year, gemeenteCode }, { section, text: text.trim(), revision });
-    return saved.ok ? ok(null) : saved;
+    if (!saved.ok) return saved;
+    await record(tx, ctx, {
+      type: "report.written",
+      dossierId: null,
+      subjectId: saved.value.id,
+      payload: { year, gemeenteCode, section },
+    });
+    return ok(null);
   });
 }

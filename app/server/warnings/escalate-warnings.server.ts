@@ -1,37 +1,20 @@
-import type { Actor } from "~/domain/access/actor";
 import type { App } from "../app.server";
 import { contextFor } from "../context.server";
 import { burgemeestersOf, coordinatorsOf } from "../data/recipients.server";
 import { takeUnreadWarnings } from "../data/warnings.server";
 import { record } from "../history.server";
 import { queueMail } from "../mail/queue-mail.server";
+import { programActor } from "../program-actor.server";
 
 /** A warning that nobody read for this long is told to others. */
 export const escalateAfter = 24 * 3_600_000;
-
-/** Who acts when nobody does: the program itself, by the passing of time. */
-const program: Actor = {
-  userId: "program",
-  name: "Paraat",
-  membershipId: "program",
-  role: "administrator",
-  title: "automatisch",
-  organisation: {
-    id: "program",
-    kind: "region",
-    name: "Paraat",
-    gemeenteCode: null,
-    serviceId: null,
-    serviceLevel: null,
-  },
-};
 
 /**
  * Reminds the burgemeester of each warning that nobody read for a day, and tells the coordinators of the gemeente and
  * the region. Each warning once, however often or late this runs. Answers how many there were.
  */
 export async function escalateWarnings(app: App): Promise<number> {
-  const ctx = contextFor(app, program);
+  const ctx = contextFor(app, programActor);
   return ctx.write(async (tx) => {
     const unread = await takeUnreadWarnings(tx, ctx.now - escalateAfter, ctx.now);
     for (const { id, dossierId, versionNumber, gemeenteCode: code } of unread) {

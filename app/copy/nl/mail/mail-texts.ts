@@ -80,12 +80,20 @@ const words: Record<MailTemplate, (details: MailDetails) => Words> = {
   dossier_assigned: (d) => withLink(`Aan u toegewezen: ${about(d)}`, `U behandelt vanaf nu ${about(d)}.`),
   supplement_asked: (d) =>
     withLink(`Aanvulling nodig: ${about(d)}`, "De gemeente heeft nog gegevens van u nodig, binnen een termijn."),
+  supplement_reminder: (d) =>
+    withLink(
+      `Herinnering: aanvulling ${about(d)}`,
+      "De gemeente wacht nog op gegevens van u. De termijn daarvoor eindigt binnenkort.",
+    ),
   supplement_received: (d) =>
     withLink(`Aanvulling ontvangen: ${about(d)}`, `De organisator heeft ${about(d)} aangevuld.`),
   term_extended: (d) =>
     withLink(`Meer tijd nodig: ${about(d)}`, "De gemeente heeft de termijn om te besluiten verlengd."),
   term_stopped: (d) =>
-    withLink(`Termijn staat stil: ${about(d)}`, "De termijn om te besluiten staat stil. U leest waarom en tot wanneer."),
+    withLink(
+      `Termijn staat stil: ${about(d)}`,
+      "De termijn om te besluiten staat stil. U leest waarom en tot wanneer.",
+    ),
   term_resumed: (d) => withLink(`Termijn loopt weer: ${about(d)}`, "De termijn om te besluiten loopt weer."),
   default_notice_received: (d) =>
     withLink(`Ingebrekestelling: ${about(d)}`, `Voor ${about(d)} is een ingebrekestelling vastgelegd.`),
@@ -93,6 +101,8 @@ const words: Record<MailTemplate, (details: MailDetails) => Words> = {
   advice_requested: (d) => withLink(`Advies gevraagd: ${about(d)}`, `Uw advies is gevraagd over ${about(d)}.`),
   advice_reminder: (d) =>
     withLink(`Herinnering: advies ${about(d)}`, `Uw advies over ${about(d)} is nog niet gegeven.`),
+  advice_overdue: (d) =>
+    withLink(`Te laat: advies ${about(d)}`, `De termijn voor uw advies over ${about(d)} is voorbij. Wij wachten erop.`),
   advice_information_asked: (d) =>
     withLink(`Vraag van een adviseur: ${about(d)}`, `Een adviseur heeft een vraag over ${about(d)}.`),
   advice_information_given: (d) =>
@@ -121,6 +131,10 @@ const words: Record<MailTemplate, (details: MailDetails) => Words> = {
       `Nog niet gelezen: ${about(d)}`,
       `De waarschuwing over ${about(d)} is nog door geen burgemeester gelezen.`,
     ),
+  decision_reminder: (d) =>
+    withLink(`Besluit nodig: ${about(d)}`, `De termijn om te besluiten over ${about(d)} eindigt binnenkort.`),
+  decision_overdue: (d) =>
+    withLink(`Besluit te laat: ${about(d)}`, `De termijn om te besluiten over ${about(d)} is voorbij.`),
   decision_taken: (d) => withLink(`Besluit: ${about(d)}`, `Er is een besluit genomen over ${about(d)}.`),
   message_received: (d) => withLink(`Nieuw bericht: ${about(d)}`, `Er is een nieuw bericht bij ${about(d)}.`),
   document_ready: (d) => withLink(`Document klaar: ${about(d)}`, `Er staat een nieuw document klaar bij ${about(d)}.`),
