@@ -42,11 +42,8 @@ export async function action(route: ActionFunctionArgs) {
   }
   const parsed = parseForm(meetingSchema, form);
   if (!parsed.ok) return refused(parsed, values);
-  const { plannedOn, startsAt, place } = parsed.value;
-  return respond(
-    await planMeeting(ctx, { requestId, plannedOn: localDate(plannedOn), startsAt, place }),
-    done("gepland"),
-  );
+  const planned = { ...parsed.value, requestId, plannedOn: localDate(parsed.value.plannedOn) };
+  return respond(await planMeeting(ctx, planned), done("gepland"));
 }
 
 const messages: Record<string, string> = {

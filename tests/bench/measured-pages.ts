@@ -74,6 +74,7 @@ export function measuredPages(file: string): { visitors: Visitors; pages: Measur
       dossier("overview", "", "adviser"),
       dossier("overview", "", "coordinator"),
       dossier("application", "/aanvraag"),
+      dossier("change", "/wijziging"),
       dossier("risk scan", "/risicoscan"),
       dossier("advice", "/advies"),
       dossier("documents", "/documenten"),
