@@ -10,6 +10,7 @@ const report = { label: labels.report, href: "/jaarverslag" };
 const evaluations = { label: labels.evaluations, href: "/evaluaties" };
 const accounts = { label: labels.accounts, href: "/beheer/accounts" };
 const undelivered = { label: labels.undelivered, href: "/beheer/post" };
+const outages = { label: labels.outages, href: "/beheer/storingen" };
 const handreiking = { label: labels.handreiking, href: "/handreiking" };
 
 const byRole: Record<Role, readonly NavigationItem[]> = {
@@ -20,7 +21,7 @@ const byRole: Record<Role, readonly NavigationItem[]> = {
   inspector: [worklist, report, handreiking],
   adviser: [worklist, advice, evaluations, report, handreiking],
   regional_coordinator: [worklist, joint, evaluations, report, handreiking],
-  administrator: [accounts, undelivered, handreiking],
+  administrator: [accounts, undelivered, outages, handreiking],
 };
 
 /**

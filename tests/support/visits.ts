@@ -107,6 +107,8 @@ function addressesOf(dataDir: string, { id, path }: EntryPoint, person: Person |
         return all<Record<string, unknown>>("SELECT id AS userId FROM user LIMIT 2").map(fill);
       case "membership":
         return all<Record<string, unknown>>("SELECT id AS membershipId FROM membership LIMIT 2").map(fill);
+      case "outage":
+        return all<Record<string, unknown>>("SELECT id AS outageId FROM outage ORDER BY ended_at LIMIT 2").map(fill);
       case "report":
         return ["2025", "2026"].map((year) => fill({ year, scope: "regio", section: "summary" }));
       default:

@@ -2,7 +2,7 @@ import type { ServerBuild } from "@remix-run/node";
 import { regionInAddress } from "~/domain/access/report-access";
 import { localDateAt } from "~/domain/time/instant";
 import { type EntryPoint, entryPoints } from "~/server/http/entry-points.server";
-import { membership, outbox, user } from "~db/schema";
+import { membership, outage, outbox, user } from "~db/schema";
 import type { SiteRequest } from "../../support/site";
 import type { TestApp } from "../../support/test-app";
 import {
@@ -145,6 +145,13 @@ export function subjectsOf(app: TestApp, matters: Matters, { over, absentFor }: 
         .limit(2)
         .all()
         .map(({ id }, index) => ({ ...one(`mail ${index}`, { mailId: id }), isAbsent: true }));
+    case "outage":
+      return read
+        .select({ id: outage.id })
+        .from(outage)
+        .limit(2)
+        .all()
+        .map(({ id }, index) => one(`outage ${index}`, { outageId: id }));
     case "link":
       return [one("unknown link", { token: region.organiser.membershipId })];
   }

@@ -20,6 +20,7 @@ export type Expectation = {
     | "account"
     | "membership"
     | "mail"
+    | "outage"
     | "link"
     | "person"
     | "own_role"
@@ -256,6 +257,18 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   "routes/beheer.accounts.$userId.uitnodiging": { ...account, read: "all", write: administrators },
   "routes/beheer.rollen.$membershipId": { over: "membership", read: administrators, write: administrators },
   "routes/beheer.post._index": { read: administrators },
+  "routes/beheer.storingen._index": { read: administrators },
+  "routes/beheer.storingen.vastleggen": {
+    read: administrators,
+    write: administrators,
+    form: { startDate: "2026-04-01", startTime: "09.00", endDate: "", endTime: "", explanation: "Stroomstoring." },
+  },
+  "routes/beheer.storingen.$outageId": {
+    over: "outage",
+    read: administrators,
+    write: administrators,
+    form: { endDate: "2026-04-02", endTime: "09.00" },
+  },
   "routes/beheer.post.$mailId": { over: "mail", read: "all", write: administrators },
 };
 

@@ -9,6 +9,7 @@ import { addDraft } from "~/server/data/drafts.server";
 import { acceptMelding } from "~/server/use-cases/accept-melding.server";
 import { addFile } from "~/server/use-cases/add-file.server";
 import { closeDossier } from "~/server/use-cases/close-dossier.server";
+import { recordOutage } from "~/server/use-cases/record-outage.server";
 import { requestDocument } from "~/server/use-cases/request-document.server";
 import { sendMessage } from "~/server/use-cases/send-message.server";
 import { submitEvaluation } from "~/server/use-cases/submit-evaluation.server";
@@ -143,6 +144,8 @@ export async function addMatters(app: TestApp, given: TestRegion) {
     done(await closeDossier(await sides[side].officer.context(), closed.target));
   }
   app.clock.moveTo(today);
+  const outage = { startedAt: today - 3_600_000, endedAt: null, explanation: "Stroomstoring." };
+  done(await recordOutage(await region.administrator.context(), outage));
   for (const side of ["here", "there"] as const) {
     const people = sides[side];
     const organiser = await people.organiser.context();

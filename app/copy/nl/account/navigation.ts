@@ -8,5 +8,6 @@ export const navigationLabels = {
   report: "Jaarverslag",
   accounts: "Accounts",
   undelivered: "Post",
+  outages: "Storingen",
   handreiking: "Handreiking",
 } as const;
