@@ -42,8 +42,10 @@ export async function action(route: ActionFunctionArgs) {
   }
   const parsed = parseForm(meetingSchema, form);
   if (!parsed.ok) return refused(parsed, values);
-  const planned = { ...parsed.value, requestId, plannedOn: localDate(parsed.value.plannedOn) };
-  return respond(await planMeeting(ctx, planned), done("gepland"));
+  return respond(
+    await planMeeting(ctx, { ...parsed.value, requestId, plannedOn: localDate(parsed.value.plannedOn) }),
+    done("gepland"),
+  );
 }
 
 const messages: Record<string, string> = {

@@ -1,12 +1,12 @@
 import { Link } from "@remix-run/react";
 import { changeText as text, weightWords } from "~/copy/nl/dossier/change-text";
 import type { ChangePage, DifferenceView } from "~/server/queries/dossier/change-page.server";
-import type { ClassView } from "~/server/queries/dossier/dossier-head.server";
-import { ClassBadge } from "../class-badge";
 import { Diff } from "../diff";
 import { EmptyState } from "../empty-state";
 import { FactList } from "../fact-list";
 import { Panel } from "../panel";
+import { ChangeAside } from "./change-aside";
+import { ChangeClasses } from "./change-classes";
 import { DossierPage } from "./dossier-page";
 import { RulingList } from "./ruling-list";
 
@@ -21,7 +21,7 @@ export function ChangeScreen({ page, message }: Props) {
       tab="application"
       title={text.title}
       message={message}
-      aside={<Aside page={page} />}
+      aside={<ChangeAside page={page} />}
       asideLabel={text.which}
     >
       {shown === null ? <EmptyState title={text.none}>{text.noneText}</EmptyState> : <Comparison page={page} />}
@@ -39,7 +39,7 @@ function Comparison({ page }: { page: ChangePage }) {
   return (
     <>
       <Panel title={shown === null ? text.title : text.heading(shown.before, shown.after)}>
-        <Classes {...classes} />
+        <ChangeClasses {...classes} />
         <h3>{text.differences}</h3>
         {differences.length === 0 ? (
           <p>{text.noDifferences}</p>
@@ -102,73 +102,8 @@ const differenceOf = ({ term, before, after, weight, ruleHref }: DifferenceView)
   ),
 });
 
-function Classes({ before, after }: ChangePage["classes"]) {
-  const same = before.map(({ id }) => id).join() === after.map(({ id }) => id).join();
-  if (after.length === 0 && before.length === 0) return <p className="quiet">{text.noClass}</p>;
-  return (
-    <p className="row">
-      {same ? text.classStays : `${text.class}:`} {!same && <Badges classes={before} />}
-      {!same && (
-        <>
-          <span aria-hidden="true">→</span>
-          <span className="visually-hidden">{text.becomes}</span>
-        </>
-      )}
-      <Badges classes={after} />
-    </p>
-  );
-}
-
-function Badges({ classes }: { classes: readonly ClassView[] }) {
-  return (
-    <>
-      {classes.map((each, index) => (
-        <span className="row" key={each.id}>
-          {index > 0 && text.or} <ClassBadge {...each} showName />
-        </span>
-      ))}
-    </>
-  );
-}
-
 function Names({ groups, none }: { groups: readonly (readonly [string, readonly string[]])[]; none: string }) {
   const filled = groups.filter(([, names]) => names.length > 0);
   if (filled.length === 0) return <p>{none}</p>;
   return <FactList facts={filled.map(([term, names]) => ({ term, value: names.join(", ") }))} />;
-}
-
-function Aside({ page }: { page: ChangePage }) {
-  const { changes, shown, openTexts, head } = page;
-  const base = `/dossiers/${head.reference}/wijziging`;
-  return (
-    <>
-      {changes.length > 0 && (
-        <Panel title={text.which}>
-          <ol className="plain-list stack stack--tight">
-            {changes.toReversed().map(({ number, at }) => (
-              <li key={number}>
-                {number === shown?.after ? (
-                  <strong aria-current="true">{text.version(number, at)}</strong>
-                ) : (
-                  <Link to={`${base}?versie=${number}`}>{text.version(number, at)}</Link>
-                )}
-              </li>
-            ))}
-          </ol>
-        </Panel>
-      )}
-      {openTexts.length > 0 && (
-        <Panel title={text.openTexts}>
-          <p className="quiet">{text.openTextsHint}</p>
-          <ul className="plain-list stack stack--tight">
-            {openTexts.map(({ question, href }) => (
-              <li key={href}>
-                <Link to={href}>{question}</Link>
-              </li>
-            ))}
-          </ul>
-        </Panel>
-      )}
-    </>
-  );
 }
