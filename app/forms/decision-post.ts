@@ -1,3 +1,4 @@
+import type { Hearing } from "~/domain/permit/check-grounds";
 import { type ConditionTreatment, conditionTreatments } from "~/domain/permit/condition-treatment";
 import type { ConditionChoices } from "~/domain/permit/decided-conditions";
 import { lastValue, type RawValues, readRawValues, valuesOf } from "./raw-values";
@@ -11,6 +12,8 @@ export type DecisionPost = {
   publicationText: string;
   choices: ConditionChoices;
   departures: readonly { obstacle: string; reason: string }[];
+  grounds: readonly string[];
+  hearing: Hearing;
   values: RawValues;
 };
 
@@ -51,9 +54,13 @@ export function readDecisionPost(form: Iterable<readonly [string, unknown]>): De
     departures: names
       .filter((name) => name.startsWith(departurePrefix))
       .map((name) => ({ obstacle: name.slice(departurePrefix.length), reason: text(name).trim() })),
+    grounds: valuesOf(raw, "grounds"),
+    hearing: { needed: neededIn(text("heard")), on: text("heardOn"), said: text("hearing") },
     values: { ...raw, own },
   };
 }
+
+const neededIn = (value: string): boolean | null => (value === "ja" || value === "nee" ? value === "ja" : null);
 
 const treatmentIn = (value: string): ConditionTreatment | null =>
   conditionTreatments.find((each) => each === value) ?? null;

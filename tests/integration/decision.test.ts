@@ -30,6 +30,8 @@ const grant: DecisionChoice = {
   departures: [],
 };
 
+const notHeard = { needed: false, on: "", said: "" };
+
 const rowOf = (id: string) => {
   const found = app.database.reader.select().from(dossier).where(eq(dossier.id, id)).get();
   if (found === undefined) throw new Error("no dossier");
@@ -188,8 +190,15 @@ describe("what stands in the way of a permit", () => {
     expect(await decide(story, region.officer, refused)).toMatchObject({
       fields: { considerations: { code: "reason_required" } },
     });
-    done(await decide(story, region.officer, { kind: "refused" }));
+    const grounded = { kind: "refused" as const, grounds: ["public_safety"], hearing: notHeard };
+    expect(await decide(story, region.officer, { ...grounded, grounds: ["not_used"] })).toMatchObject({
+      fields: { grounds: { code: "choice_required" } },
+    });
+    done(await decide(story, region.officer, grounded));
     expect(rowOf(story.id).outcome).toBe("refused");
+    expect(app.database.reader.select().from(decision).all()).toMatchObject([
+      { grounds: ["public_safety"], heardOn: null, hearing: "" },
+    ]);
   });
 });
 
@@ -253,19 +262,73 @@ describe("a permit under review", () => {
     expect(app.database.reader.select().from(review).all()).toHaveLength(2);
   });
 
-  it("is revoked with a reason, and then it is over", async () => {
+  it("is revoked on a ground, with a reason and after hearing the holder, and then it is over", async () => {
     const { story } = await underReview();
     expect(await decide(story, region.officer, { kind: "revoked", considerations: "" })).toMatchObject({
       fields: { considerations: { code: "reason_required" } },
     });
-    done(await decide(story, region.officer, { kind: "revoked" }));
+    expect(await decide(story, region.officer, { kind: "revoked", hearing: notHeard })).toMatchObject({
+      fields: {
+        grounds: { code: "choice_required" },
+        heardOn: { code: "required" },
+        hearing: { code: "required" },
+      },
+    });
+    const hearing = { needed: null, on: "1 mei 2026", said: "De houder wil toch doorgaan." };
+    const revoked = { kind: "revoked" as const, grounds: ["changed_circumstances"], hearing };
+    expect(await preview(story, region.officer, { ...revoked, hearing: { ...hearing, on: "2-5-2026" } })).toMatchObject(
+      {
+        fields: { heardOn: { code: "date_to_come" } },
+      },
+    );
+    done(await decide(story, region.officer, revoked));
     expect(rowOf(story.id)).toMatchObject({ status: "closed", outcome: "revoked" });
+    const kept = app.database.reader.select().from(decision).all().at(-1);
+    expect(kept).toMatchObject({
+      grounds: ["changed_circumstances"],
+      heardOn: "2026-05-01",
+      hearing: "De houder wil toch doorgaan.",
+    });
+  });
+
+  it("waits for the joint advice when the change makes it one of the heaviest class", async () => {
+    const story = await submitDossier(app, region, lightAnswers);
+    await story.toAdvising();
+    await story.grant();
+    app.clock.moveTo(app.clock.now() + 60_000);
+    done(await story.change(heavyAnswers));
+    expect(app.database.reader.select().from(review).all()).toMatchObject([{ proposedClass: "C" }]);
+    await story.sendRequests();
+    const maintain = { kind: "maintained" as const };
+    const burgemeester = region.burgemeester;
+    const needed = async () =>
+      done(await readDecisionPage(await burgemeester.context(), story.reference)).obstacles.map(({ id }) => id);
+    expect(await needed()).toEqual(
+      expect.arrayContaining([
+        "advice_open:brandweer",
+        "advice_open:ghor",
+        "advice_open:politie",
+        "joint_advice_missing",
+      ]),
+    );
+    const parts = (await story.state()).requests.map(({ request }) => request).filter(({ kind }) => kind === "single");
+    for (const { serviceId } of parts) await story.advise(serviceId);
+    expect(await needed()).toEqual(["joint_advice_missing", "warning_unread"]);
+    expect(await decide(story, burgemeester, maintain)).toMatchObject({ reason: "reason_required" });
+    expect(await decide(story, region.officer, maintain)).toMatchObject({ reason: "joint_advice_missing" });
+    await story.advise("vr");
+    expect(await needed()).toEqual(["warning_unread"]);
   });
 
   it("is amended by treating every condition anew", async () => {
     const { story } = await underReview();
     await story.adviseAll();
-    const amended = { kind: "amended" as const, choices: { treated: {}, general: [], own: ["Nieuw voorschrift."] } };
+    const amended = {
+      kind: "amended" as const,
+      choices: { treated: {}, general: [], own: ["Nieuw voorschrift."] },
+      grounds: ["changed_circumstances"],
+      hearing: notHeard,
+    };
     done(await decide(story, region.officer, amended));
     const page = done(await readDecisionPage(await region.officer.context(), story.reference));
     expect(page.decisions[0]?.conditions).toMatchObject([{ text: "Nieuw voorschrift.", treatment: "own" }]);

@@ -93,13 +93,15 @@ export async function deciding(
     publicationText: "",
     choices: { treated: Object.fromEntries(treated), general: [], own: [] },
     departures,
+    grounds: ["public_safety", "changed_circumstances"],
+    hearing: { needed: false, on: "2026-05-01", said: "De houder is het ermee eens." },
   };
   const input = { ...choice, dossierId: on.dossierId, revision: page.head.revision };
   return () =>
     on.act(name, "decide", person, { seen, sent: { kind, departures } }, (ctx) => decideOnPermit(ctx, input));
 }
 
-export const burgemeesterActs = ["read-warning", "decide"] as const;
+export const burgemeesterActs = ["read-warning", "read-warning", "decide"] as const;
 export type BurgemeesterAct = (typeof burgemeesterActs)[number];
 
 export async function burgemeester(

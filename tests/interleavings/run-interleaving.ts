@@ -2,7 +2,7 @@ import type BetterSqlite from "better-sqlite3";
 import fc from "fast-check";
 import type { Answers } from "~/domain/form/answers";
 import { heavyAnswers, lightAnswers, middleAnswers } from "../support/application-answers";
-import { type DossierStory, submitDossier } from "../support/dossier-story";
+import { type DossierStory, done, submitDossier } from "../support/dossier-story";
 import type { TestApp } from "../support/test-app";
 import type { TestRegion } from "../support/test-region";
 import { type Deed, stage } from "./acting";
@@ -21,7 +21,26 @@ import { type OrganiserAct, organiser, organiserActs } from "./organisers";
 import { snapshotOf } from "./snapshot";
 
 const weights = { light: lightAnswers, middle: middleAnswers, heavy: heavyAnswers } satisfies Record<string, Answers>;
-const beginnings = ["received", "complete", "advising", "advising", "ready", "granted"] as const;
+const beginnings = [
+  "received",
+  "complete",
+  "advising",
+  "parts-given",
+  "ready",
+  "granted",
+  "warned",
+  "under-review",
+] as const;
+
+/** Makes an evenement of any weight heavier, so that the burgemeester is warned. */
+const heavier: Answers = {
+  personen_piek: 15_000,
+  aantrekking: "nationaal",
+  bijzonder: ["koken", "vuurshow"],
+  vuur_omschrijving: "Vuurshow van tien minuten.",
+  aandacht: "ja",
+  alcohol_risico: "ja",
+};
 
 type Step<A> = {
   act: A;
@@ -63,7 +82,7 @@ export const plots: fc.Arbitrary<Plot> = fc.record({
   adviser: steps(adviserActs, 5),
   colleague: steps(adviserActs, 3),
   organiser: steps(organiserActs, 3),
-  burgemeester: steps(burgemeesterActs, 2),
+  burgemeester: steps(burgemeesterActs, 3),
 });
 
 export type Scene = {
@@ -153,9 +172,17 @@ async function walkTo({ app, region }: Scene, { weight, beginning }: Plot): Prom
   await story.confirmClass();
   await story.sendRequests();
   if (beginning === "advising") return story;
+  if (beginning === "parts-given") {
+    const asked = (await story.state()).requests.map(({ request }) => request).filter(({ kind }) => kind === "single");
+    for (const { serviceId } of asked) await story.advise(serviceId);
+    return story;
+  }
   await story.adviseAll();
-  if (weight === "heavy") await story.adviseAll();
-  if (beginning === "granted") await story.grant();
+  if (beginning === "ready") return story;
+  if (beginning === "granted" || beginning === "under-review") await story.grant();
+  if (beginning === "granted") return story;
+  done(await story.change(heavier));
+  if ((await story.state()).dossier.status === "complete") await story.confirmClass();
   return story;
 }
 

@@ -1,8 +1,11 @@
-import { obstacleWords, decisionText as text } from "~/copy/nl/decision/decision-text";
+import { groundWords, obstacleWords, decisionText as text } from "~/copy/nl/decision/decision-text";
 import { decisionWords } from "~/copy/nl/dossier/status-words";
+import { capitalise } from "~/copy/nl/format";
+import { hearingIsFixed } from "~/domain/permit/check-grounds";
 import { decisionKindIn } from "~/domain/permit/decision-choice";
+import { groundsIn } from "~/domain/permit/decision-grounds";
 import type { DecisionResult } from "~/forms/decision-result";
-import { lastValue, valuesOf } from "~/forms/raw-values";
+import { lastValue, type RawValues, valuesOf } from "~/forms/raw-values";
 import type { DecisionPage } from "~/server/queries/decision/decision-page.server";
 import { Button } from "../button";
 import { ButtonRow } from "../button-row";
@@ -31,6 +34,7 @@ export function DecisionCheck({ page, result }: Props) {
           facts={[
             { term: text.title, value: <strong>{decisionWords[kind].text}</strong> },
             { term: text.considerations, value: <span className="prose">{lastValue(values, "considerations")}</span> },
+            ...groundFacts(kind, values),
             ...departures,
             { term: text.publication, value: <span className="prose">{lastValue(values, "publicationText")}</span> },
           ]}
@@ -61,4 +65,17 @@ export function DecisionCheck({ page, result }: Props) {
       </PageForm>
     </>
   );
+}
+
+/** The grounds and the hearing once more, as far as this decision has them. */
+function groundFacts(kind: NonNullable<ReturnType<typeof decisionKindIn>>, values: RawValues) {
+  const about = kind === "refused" ? "refused" : "revised";
+  const grounds = groundsIn(kind, valuesOf(values, "grounds"));
+  if (grounds.length === 0) return [];
+  const isHeard = hearingIsFixed(kind) || lastValue(values, "heard") === "ja";
+  const heard = `${lastValue(values, "heardOn")}: ${lastValue(values, "hearing")}`;
+  return [
+    { term: text.groundsTitle[about], value: capitalise(grounds.map((ground) => groundWords[ground]).join("; ")) },
+    { term: text.heard[about], value: <span className="prose">{isHeard ? heard : text.notHeard}</span> },
+  ];
 }

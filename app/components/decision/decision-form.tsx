@@ -11,6 +11,7 @@ import { Panel } from "../panel";
 import { RadioGroup } from "../radio-group";
 import { TextArea } from "../text-area";
 import { GeneralFields } from "./general-fields";
+import { GroundsFields } from "./grounds-fields";
 import { TreatmentField } from "./treatment-field";
 
 type Props = { page: DecisionPage; result: DecisionResult | undefined };
@@ -54,6 +55,7 @@ export function DecisionForm({ page, result }: Props) {
         ))}
         <TextArea {...field("considerations")} label={text.considerations} hint={text.considerationsHint} rows={6} />
       </Panel>
+      <GroundsFields mode={mode} result={result} />
       <Panel title={text.advised}>
         <p className="quiet">{advised.length === 0 ? text.noAdvised : text.advisedHint}</p>
         {advised.map((condition) => (

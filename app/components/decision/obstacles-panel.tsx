@@ -13,7 +13,9 @@ export function ObstaclesPanel({ page }: { page: DecisionPage }) {
       {obstacles.length === 0 && mode !== "read" && <Banner kind="good" title={text.clear} />}
       {obstacles.length > 0 && (
         <Panel title={text.obstacles} kind="attention">
-          <p>{mayDepart ? text.obstaclesBurgemeester : text.obstaclesText}</p>
+          <p>
+            {mayDepart ? text.obstaclesBurgemeester : mode === "review" ? text.obstaclesReview : text.obstaclesText}
+          </p>
           <ul className="stack stack--tight">
             {obstacles.map(({ id, obstacle, service }) => {
               const { title, todo } = obstacleWords(obstacle, service);

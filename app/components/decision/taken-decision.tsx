@@ -1,4 +1,5 @@
 import { obstacleWords, decisionText as text } from "~/copy/nl/decision/decision-text";
+import { capitalise, formatDate } from "~/copy/nl/format";
 import type { DecisionView } from "~/server/queries/decision/decision-parts.server";
 import { Disclosure } from "../disclosure";
 import { FactList } from "../fact-list";
@@ -19,12 +20,24 @@ export function TakenDecision({ decision, folded }: { decision: DecisionView; fo
 
 function Contents({ decision, title }: { decision: DecisionView; title: string }) {
   const { words, considerations, publicationText, conditions, departed, departures, by, role, on } = decision;
+  const about = decision.isRevision ? "revised" : "refused";
   return (
     <div className="stack">
       <Panel title={title} action={<StatusBadge tone={words.tone}>{words.text}</StatusBadge>}>
         <FactList
           facts={[
             { term: text.considerations, value: <span className="prose">{considerations}</span> },
+            ...(decision.grounds.length === 0
+              ? []
+              : [{ term: text.groundsTitle[about], value: capitalise(decision.grounds.join("; ")) }]),
+            ...(decision.heard === null
+              ? []
+              : [
+                  {
+                    term: `${text.heard[about]}, ${formatDate(decision.heard.on)}`,
+                    value: <span className="prose">{decision.heard.said}</span>,
+                  },
+                ]),
             ...departures.map(({ obstacle, service, reason }) => ({
               term: obstacle === "advice_negative" ? text.negative(service) : obstacleWords(obstacle, service).title,
               value: <span className="prose">{reason}</span>,

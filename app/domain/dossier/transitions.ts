@@ -22,6 +22,17 @@ const beforeDecision = ["received", "complete", "classified", "advising", "ready
 const handlers = ["licensing_officer", "municipal_coordinator"] as const;
 const deciders = ["licensing_officer", "municipal_coordinator", "burgemeester"] as const;
 
+/** What a permit waits for, whether it is given or, under review, left standing. */
+const grantGuards = [
+  "class_confirmed",
+  "advice_settled",
+  "advice_holds",
+  "joint_advice_issued",
+  "passages_decided",
+  "warnings_read",
+  "within_mandate",
+] as const;
+
 /**
  * The whole life of a dossier. Nothing else changes a status. `settle` and `reopen` follow from the act of whoever
  * gave the last advice or changed the application, so several roles can cause them. An accepted melding and the answer
@@ -91,15 +102,7 @@ export const transitions = {
     tracks: ["permit"],
     kinds: ["lead"],
     outcome: "granted",
-    guards: [
-      "class_confirmed",
-      "advice_settled",
-      "advice_holds",
-      "joint_advice_issued",
-      "passages_decided",
-      "warnings_read",
-      "within_mandate",
-    ],
+    guards: grantGuards,
   },
   grant_with_departure: {
     from: ["complete", "classified", "advising", "ready"],
@@ -164,14 +167,28 @@ export const transitions = {
     to: "same",
     by: deciders,
     after: ["granted"],
-    guards: ["under_review", "within_mandate"],
+    guards: ["under_review", ...grantGuards],
+  },
+  maintain_with_departure: {
+    from: ["decided"],
+    to: "same",
+    by: ["burgemeester"],
+    after: ["granted"],
+    guards: ["under_review", "obstacles_departed_from"],
   },
   amend: {
     from: ["decided"],
     to: "same",
     by: deciders,
     after: ["granted"],
-    guards: ["under_review", "within_mandate"],
+    guards: ["under_review", ...grantGuards],
+  },
+  amend_with_departure: {
+    from: ["decided"],
+    to: "same",
+    by: ["burgemeester"],
+    after: ["granted"],
+    guards: ["under_review", "obstacles_departed_from"],
   },
   revoke: {
     from: ["decided"],

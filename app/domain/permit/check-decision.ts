@@ -1,4 +1,5 @@
 import type { FieldProblem } from "../outcome";
+import type { Grounded } from "./check-grounds";
 import type { ConditionTreatment } from "./condition-treatment";
 
 /** A condition as advised, by the advice that counts. */
@@ -28,7 +29,7 @@ export type DecisionInput = {
   conditions: readonly DecidedCondition[];
   /** Per obstacle or negative advice, why the decision goes on otherwise. */
   departures: readonly { obstacle: string; reason: string }[];
-};
+} & Partial<Grounded>;
 
 type Around = {
   advised: readonly AdvisedCondition[];

@@ -1,4 +1,3 @@
-import { obstaclesToGrant, type TransitionFacts } from "../dossier/guards";
 import type { FieldProblem } from "../outcome";
 import { type AdvisedCondition, type DecisionInput, problemsOfDecision } from "./check-decision";
 
@@ -7,10 +6,6 @@ export const reviewEndings = ["maintained", "amended", "revoked"] as const;
 export type ReviewEnding = (typeof reviewEndings)[number];
 
 export type ReviewInput = Omit<DecisionInput, "kind"> & { kind: ReviewEnding };
-
-/** Revoking needs no advice; letting a permit stand on facts that nobody judged does (Awb 3:2). */
-export const obstaclesToReview = (kind: ReviewEnding, facts: TransitionFacts): readonly string[] =>
-  kind === "revoked" ? [] : obstaclesToGrant(facts);
 
 /**
  * What is missing in a decision on a permit under review, by field. Amending gives the permit its conditions anew, so

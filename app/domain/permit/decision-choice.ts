@@ -1,3 +1,4 @@
+import type { Grounded } from "./check-grounds";
 import type { ReviewEnding } from "./check-review";
 import type { ConditionChoices } from "./decided-conditions";
 
@@ -8,7 +9,7 @@ export type DecisionChoice = {
   publicationText: string;
   choices: ConditionChoices;
   departures: readonly { obstacle: string; reason: string }[];
-};
+} & Partial<Grounded>;
 
 const kinds = ["granted", "refused", "maintained", "amended", "revoked"] as const;
 

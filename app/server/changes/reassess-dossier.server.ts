@@ -12,7 +12,7 @@ import { type DossierState, dossierState } from "../data/dossier-state.server";
 import { type DossierRecord, moveDossier, updateDossier } from "../data/dossiers.server";
 import { projectDueDates } from "../data/due-dates.server";
 import { dossiersOfApplication } from "../data/received-dossiers.server";
-import { openReview } from "../data/reviews.server";
+import { openReview, openReviewOf } from "../data/reviews.server";
 import { settleAdvice } from "../data/settle-advice.server";
 import type { Writer } from "../database.server";
 import { record } from "../history.server";
@@ -36,16 +36,18 @@ export async function reassessDossier(
   const isMaterial = await changedSince(tx, state, await restsOn(tx, state));
   // The class first, because the rules ask advice by class.
   const judged = await followClass(tx, ctx, state);
+  if (isMaterial && judged.status === "decided" && judged.outcome === "granted") await putUnderReview(tx, ctx, state);
   await renewRequests(tx, ctx, await dossierState(tx, ctx, judged), { kind: "version", isMaterial });
   const followed = await follow(tx, ctx, await dossierState(tx, ctx, judged), isMaterial);
   const earlier = await newestReceipt(tx, before.id);
+  const judgedBy = (await openReviewOf(tx, followed.id))?.proposedClass ?? followed.confirmedClass;
   const receipt = await saveReceipt(tx, ctx, {
     dossierId: followed.id,
     track: followed.track,
     applicationVersionId: version.id,
     facts: version.facts,
     rules: state.rules,
-    ...(followed.confirmedClass === null ? {} : { confirmedClass: followed.confirmedClass }),
+    ...(judgedBy === null ? {} : { confirmedClass: judgedBy }),
   });
   await record(tx, ctx, {
     type: "assessment.made",
@@ -112,22 +114,24 @@ async function openClass(tx: Writer, ctx: Context, state: DossierState, proposed
   return moved;
 }
 
-/** A permit goes under review; an accepted melding and the answer of a gemeente on the route are judged again. */
+/** Opens the review of a permit, or lets the one that is open go by this version. */
+async function putUnderReview(tx: Writer, ctx: Context, { dossier, version, assessment }: DossierState): Promise<void> {
+  const proposedClass = assessment.class?.computed ?? null;
+  const subject = { dossierId: dossier.id, applicationVersionId: version.id, proposedClass };
+  const { review } = await openReview(tx, ctx, subject);
+  await record(tx, ctx, {
+    type: "review.opened",
+    dossierId: dossier.id,
+    subjectId: dossier.id,
+    payload: { reviewId: review.id, versionNumber: version.number, proposedClass },
+  });
+}
+
+/** A permit asks for advice that it had not; an accepted melding and the answer of a gemeente on the route are judged again. */
 async function openDecision(tx: Writer, ctx: Context, state: DossierState): Promise<DossierRecord> {
   const { dossier, version, transitionFacts } = state;
   const about = { dossierId: dossier.id, subjectId: dossier.id };
   if (dossier.outcome === "granted") {
-    const proposedClass = state.assessment.class?.computed ?? null;
-    const { review } = await openReview(tx, ctx, {
-      dossierId: dossier.id,
-      applicationVersionId: version.id,
-      proposedClass,
-    });
-    await record(tx, ctx, {
-      type: "review.opened",
-      ...about,
-      payload: { reviewId: review.id, versionNumber: version.number, proposedClass },
-    });
     await addConceptRequests(tx, ctx, state);
     return dossier;
   }

@@ -1,6 +1,7 @@
 import { asc, desc, eq } from "drizzle-orm";
 import type { DecisionKind } from "~/domain/dossier/status";
 import type { DecidedCondition } from "~/domain/permit/check-decision";
+import type { LocalDate } from "~/domain/time/local-date";
 import { decision, decisionCondition } from "~db/schema";
 import type { GuardDeparture } from "~db/schema/decisions";
 import type { Context } from "../context.server";
@@ -16,6 +17,10 @@ type NewDecision = {
   conditions: readonly DecidedCondition[];
   departures: readonly GuardDeparture[];
   publicationText: string;
+  /** What the ordinance lets it rest on, and the hearing before it; absent where there is none. */
+  grounds?: string[];
+  heardOn?: LocalDate | null;
+  hearing?: string;
 };
 
 /** Keeps a decision under the next number, with its numbered conditions and the departures. */

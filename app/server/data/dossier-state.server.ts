@@ -57,7 +57,8 @@ export async function dossierState(
     handreiking: rules.handreiking,
     facts: version.facts,
     track: dossier.track,
-    confirmedClass: dossier.confirmedClass,
+    // A permit under review is judged by the class that the change leads to, so that its advice is asked as well.
+    confirmedClass: surroundings.openReview?.proposedClass ?? dossier.confirmedClass,
     milestones: milestonesInForce(dossier.status, milestones),
     suspensions: inDomain,
     extension:
@@ -105,7 +106,7 @@ function transitionFacts(ctx: Context, state: Omit<DossierState, "transitionFact
   const needed = assessment.services.filter((service) => service.outcome === "ja").map((service) => service.service);
   return {
     ...closedFacts,
-    classConfirmed: dossier.confirmedClass !== null,
+    classConfirmed: dossier.confirmedClass !== null && !leavesClassOpen(state),
     missingAdvice: dossier.track === "melding" ? [] : needed.filter((service) => !asked.has(service)),
     openRequests: single
       .filter(({ request }) => openStatuses.includes(request.status) && !isDropped(request))
@@ -136,3 +137,7 @@ function transitionFacts(ctx: Context, state: Omit<DossierState, "transitionFact
 function withinLocalTerm({ clock }: ProcessState): boolean {
   return clock === null || !clock.clock.late;
 }
+
+/** A change after the permit by which a class that was known is known no longer. */
+const leavesClassOpen = ({ dossier, surroundings }: Pick<DossierState, "dossier" | "surroundings">): boolean =>
+  dossier.proposedClass !== null && surroundings.openReview !== null && surroundings.openReview.proposedClass === null;

@@ -1,10 +1,12 @@
 import { can } from "~/domain/access/actions";
-import { obstaclesToGrant } from "~/domain/dossier/guards";
-import { type TransitionName, transition } from "~/domain/dossier/transitions";
+import { transition } from "~/domain/dossier/transitions";
 import { type FieldProblem, type Outcome, ok, refuse } from "~/domain/outcome";
 import { type DecidedCondition, problemsOfDecision } from "~/domain/permit/check-decision";
-import { obstaclesToReview, problemsOfReview } from "~/domain/permit/check-review";
+import { problemsOfGrounds, ungrounded } from "~/domain/permit/check-grounds";
+import { problemsOfReview } from "~/domain/permit/check-review";
 import type { DecisionChoice } from "~/domain/permit/decision-choice";
+import { decisionTransition, obstaclesTo } from "~/domain/permit/decision-transition";
+import { withinReviewMandate } from "~/domain/permit/review-mandate";
 import type { DossierTarget } from "../act-on-dossier.server";
 import { composeConditions } from "../compose-conditions.server";
 import type { Context } from "../context.server";
@@ -22,7 +24,8 @@ export async function previewDecision(
   if (input.revision !== dossier.revision) return refuse("stale");
   const state = await dossierState(ctx.read, ctx, dossier);
   const composed = await composeConditions(ctx.read, ctx, state, input.choices);
-  const fields = { ...problemsIn(input, composed), ...missingDepartures(ctx, state, input) };
+  const grounds = input.kind === null ? {} : problemsOfGrounds(input.kind, { ...ungrounded, ...input }, ctx.today);
+  const fields = { ...problemsIn(input, composed), ...grounds, ...missingDepartures(ctx, state, input) };
   const guarded = guard(ctx, state, input);
   if (!guarded.ok && guarded.reason !== "reason_required") return guarded;
   if (Object.keys(fields).length > 0) return refuse("invalid", { fields });
@@ -44,34 +47,25 @@ function problemsIn(input: DecisionChoice, { conditions, advised, negative }: Co
 
 /** The burgemeester gives a reason for each obstacle; nobody else gets past one. */
 function missingDepartures(ctx: Context, { transitionFacts }: DossierState, { kind, departures }: DecisionChoice) {
-  if (!can(ctx.actor, "decision.depart_from_guard")) return {};
+  if (kind === null || !can(ctx.actor, "decision.depart_from_guard")) return {};
   const problems: Record<string, FieldProblem> = {};
-  for (const obstacle of obstaclesFor(kind, transitionFacts)) {
+  for (const obstacle of obstaclesTo(kind, transitionFacts)) {
     const given = departures.find((departure) => departure.obstacle === obstacle);
     if (given === undefined || given.reason === "") problems[`departure-${obstacle}`] = { code: "reason_required" };
   }
   return problems;
 }
 
-function obstaclesFor(kind: DecisionChoice["kind"], facts: DossierState["transitionFacts"]): readonly string[] {
-  if (kind === "granted") return obstaclesToGrant(facts);
-  return kind === null || kind === "refused" ? [] : obstaclesToReview(kind, facts);
-}
-
-const names: Record<NonNullable<DecisionChoice["kind"]>, TransitionName> = {
-  granted: "grant",
-  refused: "refuse",
-  maintained: "maintain",
-  amended: "amend",
-  revoked: "revoke",
-};
-
-function guard(ctx: Context, { dossier, transitionFacts }: DossierState, { kind, departures }: DecisionChoice) {
+function guard(ctx: Context, state: DossierState, { kind, departures }: DecisionChoice) {
   if (kind === null) return ok(null);
-  const obstacles = obstaclesFor(kind, transitionFacts);
-  const departs = obstacles.length > 0 && can(ctx.actor, "decision.depart_from_guard");
-  const name = kind === "granted" && departs ? "grant_with_departure" : names[kind];
+  const { dossier, rules, surroundings, transitionFacts } = state;
+  const review = surroundings.openReview;
+  const { role } = ctx.actor;
+  const withinMandate =
+    review === null
+      ? transitionFacts.withinMandate
+      : withinReviewMandate(rules.handreiking, dossier.confirmedClass, review.proposedClass, role);
   const named = departures.filter(({ reason }) => reason !== "").map(({ obstacle }) => obstacle);
-  if (kind !== "granted" && obstacles.length > 0 && !departs) return refuse("advice_open");
-  return transition(dossier, name, ctx.actor.role, { ...transitionFacts, departures: named });
+  const name = decisionTransition(kind, ctx.actor, transitionFacts);
+  return transition(dossier, name, role, { ...transitionFacts, withinMandate, departures: named });
 }

@@ -1,7 +1,7 @@
-import { can } from "~/domain/access/actions";
-import type { TransitionName } from "~/domain/dossier/transitions";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
-import { obstaclesToReview, problemsOfReview, type ReviewEnding, type ReviewInput } from "~/domain/permit/check-review";
+import { groundsToKeep, problemsOfGrounds, ungrounded } from "~/domain/permit/check-grounds";
+import { problemsOfReview, type ReviewInput } from "~/domain/permit/check-review";
+import { decisionTransition } from "~/domain/permit/decision-transition";
 import { withinReviewMandate } from "~/domain/permit/review-mandate";
 import { actOnDossier, type DossierTarget } from "../act-on-dossier.server";
 import { must } from "../attempt.server";
@@ -21,15 +21,9 @@ import { tellOrganisation } from "../mail/tell-organisation.server";
 
 type Input = DossierTarget & ReviewInput & { publicationText: string };
 
-const transitionOf: Record<ReviewEnding, TransitionName> = {
-  maintained: "maintain",
-  amended: "amend",
-  revoked: "revoke",
-};
-
 /**
- * Ends the review of a permit after the evenement changed (APV 1:6): it stands, is amended or is revoked. It stands on
- * facts that the services judged, or the burgemeester departs from that in writing.
+ * Ends the review of a permit after the evenement changed (APV 1:6): it stands, is amended or is revoked. What
+ * stands in the way of a new permit stands in the way of leaving this one as well; revoking comes after hearing.
  */
 export async function settleReview(ctx: Context, input: Input): Promise<Outcome<{ decisionId: string }>> {
   return actOnDossier(ctx, "decision.take", input, async (tx, state) => {
@@ -39,18 +33,20 @@ export async function settleReview(ctx: Context, input: Input): Promise<Outcome<
     const { role } = ctx.actor;
     const mandated = withinReviewMandate(rules.handreiking, dossier.confirmedClass, review.proposedClass, role);
     const departures = input.departures.filter(({ reason }) => reason.trim() !== "");
-    const named = departures.map(({ obstacle }) => obstacle);
-    const open = obstaclesToReview(input.kind, transitionFacts).filter((each) => !named.includes(each));
-    const mayDepart = can(ctx.actor, "decision.depart_from_guard");
-    if (obstaclesToReview(input.kind, transitionFacts).length > 0 && !mayDepart) return refuse("advice_open");
-    if (open.length > 0) return refuse("reason_required", { detail: { obstacles: open } });
-    const facts = { ...transitionFacts, withinMandate: mandated };
+    const facts = {
+      ...transitionFacts,
+      withinMandate: mandated,
+      departures: departures.map(({ obstacle }) => obstacle),
+    };
     const classBefore = dossier.confirmedClass;
     const confirmedClass = input.kind === "revoked" ? classBefore : (review.proposedClass ?? classBefore);
-    must(
-      await moveDossier(tx, ctx, dossier, transitionOf[input.kind], facts, { confirmedClass, decidedOn: ctx.today }),
-    );
-    const problems = problemsOfReview(input, await adviceToTreat(tx, state));
+    const name = decisionTransition(input.kind, ctx.actor, facts);
+    must(await moveDossier(tx, ctx, dossier, name, facts, { confirmedClass, decidedOn: ctx.today }));
+    const grounded = { ...ungrounded, ...input };
+    const problems = {
+      ...problemsOfReview(input, await adviceToTreat(tx, state)),
+      ...problemsOfGrounds(input.kind, grounded, ctx.today),
+    };
     if (Object.keys(problems).length > 0) return refuse("invalid", { fields: problems });
     if (confirmedClass !== null && confirmedClass !== classBefore)
       await keepClass(tx, ctx, state, confirmedClass, input.considerations.trim());
@@ -61,6 +57,7 @@ export async function settleReview(ctx: Context, input: Input): Promise<Outcome<
       conditions: await conditionsAfter(tx, state, input),
       departures,
       publicationText: input.publicationText.trim(),
+      ...groundsToKeep(input.kind, grounded),
     });
     await settleReviews(tx, ctx, dossier.id, decision.id);
     await closeRequests(tx, ctx, state, input.considerations.trim());

@@ -1,7 +1,7 @@
-import { obstaclesToGrant } from "~/domain/dossier/guards";
-import type { TransitionName } from "~/domain/dossier/transitions";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
 import { type DecisionInput, problemsOfDecision } from "~/domain/permit/check-decision";
+import { groundsToKeep, problemsOfGrounds, ungrounded } from "~/domain/permit/check-grounds";
+import { decisionTransition } from "~/domain/permit/decision-transition";
 import { actOnDossier, type DossierTarget } from "../act-on-dossier.server";
 import { must } from "../attempt.server";
 import { closeRequests } from "../close-requests.server";
@@ -26,10 +26,15 @@ export async function takeDecision(ctx: Context, input: Input): Promise<Outcome<
   return actOnDossier(ctx, "decision.take", input, async (tx, state) => {
     const { dossier, transitionFacts } = state;
     const { advised, negative } = await adviceToTreat(tx, state);
-    const problems = problemsOfDecision(input, { advised, negative });
+    const grounded = { ...ungrounded, ...input };
+    const problems = {
+      ...problemsOfDecision(input, { advised, negative }),
+      ...problemsOfGrounds(input.kind, grounded, ctx.today),
+    };
     const departures = input.departures.filter(({ reason }) => reason.trim() !== "");
     const facts = { ...transitionFacts, departures: departures.map(({ obstacle }) => obstacle) };
-    must(await moveDossier(tx, ctx, dossier, nameOf(input, ctx, state), facts, { decidedOn: ctx.today }));
+    const name = decisionTransition(input.kind, ctx.actor, transitionFacts);
+    must(await moveDossier(tx, ctx, dossier, name, facts, { decidedOn: ctx.today }));
     if (Object.keys(problems).length > 0) return refuse("invalid", { fields: problems });
     const decision = await addDecision(tx, ctx, {
       dossierId: dossier.id,
@@ -38,6 +43,7 @@ export async function takeDecision(ctx: Context, input: Input): Promise<Outcome<
       conditions: input.kind === "granted" ? input.conditions : [],
       departures,
       publicationText: input.publicationText.trim(),
+      ...groundsToKeep(input.kind, grounded),
     });
     await closeRequests(tx, ctx, state, input.considerations.trim());
     await addMilestone(tx, ctx, dossier.id, "besluit_bekend");
@@ -50,13 +56,6 @@ export async function takeDecision(ctx: Context, input: Input): Promise<Outcome<
     await tellEverybody(tx, ctx, state, decision.id);
     return ok({ decisionId: decision.id });
   });
-}
-
-/** With obstacles in the way only the written departure of the burgemeester remains. */
-function nameOf(input: Input, ctx: Context, state: DossierState): TransitionName {
-  if (input.kind === "refused") return "refuse";
-  const obstacles = obstaclesToGrant(state.transitionFacts);
-  return ctx.actor.role === "burgemeester" && obstacles.length > 0 ? "grant_with_departure" : "grant";
 }
 
 async function tellEverybody(tx: Writer, ctx: Context, state: DossierState, decisionId: string): Promise<void> {

@@ -8,6 +8,9 @@ import { done } from "./done";
 import type { Cast } from "./people.server";
 import type { Story } from "./story.server";
 
+/** It rests on what the organiser told, so nobody had to be heard about it. */
+const notHeard = { needed: false, on: "", said: "" };
+
 /** The decision on a permit: all advised conditions adopted but one, which is departed from with a reason. */
 export async function decide(cast: Cast, story: Story, kind: "granted" | "refused"): Promise<void> {
   const state = await story.state();
@@ -23,6 +26,8 @@ export async function decide(cast: Cast, story: Story, kind: "granted" | "refuse
       conditions: kind === "granted" ? await conditionsOf(ctx, state) : [],
       departures: [],
       publicationText: kind === "granted" ? `Vergunning verleend voor ${story.evenement.name}.` : "",
+      grounds: ["public_safety"],
+      hearing: notHeard,
     }),
     `decision on ${story.evenement.name}`,
   );
@@ -63,6 +68,8 @@ export async function settle(cast: Cast, story: Story, kind: "maintained" | "ame
       conditions: kind === "amended" ? await conditionsOf(ctx, state) : [],
       departures: [],
       publicationText: kind === "amended" ? `Vergunning gewijzigd voor ${story.evenement.name}.` : "",
+      grounds: ["changed_circumstances"],
+      hearing: notHeard,
     }),
     `review of ${story.evenement.name}`,
   );

@@ -1,4 +1,5 @@
 import type { ConditionTreatment } from "~/domain/permit/condition-treatment";
+import type { DecisionGround } from "~/domain/permit/decision-grounds";
 import { capitalise, formatDate, formatDateRange } from "../format";
 
 export const treatmentWords: Record<ConditionTreatment, string> = {
@@ -14,6 +15,7 @@ export const decisionText = {
   title: "Besluit",
   obstacles: "Wat nog in de weg staat",
   obstaclesText: "De vergunning kan niet worden verleend zolang dit openstaat. Weigeren kan wel.",
+  obstaclesReview: "De vergunning kan niet blijven gelden of worden gewijzigd zolang dit openstaat. Intrekken kan wel.",
   obstaclesBurgemeester:
     "U kunt als burgemeester hiervan afwijken. Schrijf dan bij elk punt op waarom. Uw reden staat in het besluit.",
   clear: "Niets staat het besluit in de weg.",
@@ -27,15 +29,39 @@ export const decisionText = {
   granted: "De vergunning verlenen",
   refused: "De vergunning weigeren",
   grantedHint: "Behandel dan elke geadviseerde voorwaarde.",
-  refusedHint: "Alleen de overwegingen zijn dan nodig.",
+  refusedHint: "Met de overwegingen en de gronden van de APV.",
   maintained: "De vergunning blijft gelden",
   maintainedHint: "Met dezelfde voorschriften.",
   amended: "De vergunning wijzigen",
-  amendedHint: "Behandel elke voorwaarde opnieuw.",
+  amendedHint: "Behandel elke voorwaarde opnieuw en noem de grond van de APV.",
   revoked: "De vergunning intrekken",
-  revokedHint: "Alleen de overwegingen zijn dan nodig.",
+  revokedHint: "Met de overwegingen en de grond van de APV. Hoor eerst de houder van de vergunning.",
   considerations: "Overwegingen",
   considerationsHint: "Waarom u zo besluit. De aanvrager leest dit.",
+  grounds: "Gronden en horen",
+  groundsTitle: { refused: "In het belang van", revised: "Grond" },
+  groundsLabel: {
+    refused: "In welk belang weigert u?",
+    revised: "Op welke grond wijzigt u de vergunning of trekt u haar in?",
+  },
+  groundsHint: {
+    refused: "Bij weigeren (APV artikel 1:8).",
+    revised: "Bij wijzigen en intrekken (APV artikel 1:6).",
+  },
+  heardLabel: {
+    refused: "Rust de weigering op gegevens over de aanvrager die hij niet zelf heeft verstrekt?",
+    revised: "Is de wijziging nadelig voor de houder?",
+  },
+  heardHint: {
+    refused: "Bij weigeren. Hoor de aanvrager dan eerst, als hij het er niet mee eens kan zijn (Awb artikel 4:7).",
+    revised:
+      "Bij wijzigen. Hoor de houder dan eerst (APV artikel 1:6, Awb artikel 4:8). Bij intrekken hoort u hem altijd.",
+  },
+  heardOn: { refused: "Wanneer hebt u de aanvrager gehoord?", revised: "Wanneer hebt u de houder gehoord?" },
+  hearing: { refused: "Wat vond de aanvrager ervan?", revised: "Wat vond de houder ervan?" },
+  hearingHint: "Schrijf ook op wat u daarmee doet.",
+  heard: { refused: "Aanvrager gehoord", revised: "Houder gehoord" },
+  notHeard: "Niet nodig",
   advised: "Geadviseerde voorwaarden",
   advisedHint: "U volgt het advies, of u legt uit waarom niet (Awb artikel 3:50).",
   noAdvised: "Er zijn geen voorwaarden geadviseerd.",
@@ -92,11 +118,27 @@ export const decisionText = {
   unfinished: "Nog in te vullen",
 } as const;
 
+/** The grounds of the ordinance, as they stand in a decision. */
+export const groundWords: Record<DecisionGround, string> = {
+  public_order: "de openbare orde",
+  public_safety: "de openbare veiligheid",
+  public_health: "de volksgezondheid",
+  environment: "de bescherming van het milieu",
+  wrong_information: "voor de vergunning zijn onjuiste of onvolledige gegevens verstrekt",
+  changed_circumstances: "de omstandigheden of inzichten zijn na het verlenen veranderd",
+  conditions_not_kept: "de voorschriften van de vergunning zijn niet nagekomen",
+  not_used: "de vergunning is niet op tijd gebruikt",
+  asked_by_holder: "de houder heeft erom gevraagd",
+};
+
 /** What stands in the way of a permit and what to do about it. */
 export function obstacleWords(code: string, service: string): { title: string; todo: string } {
   switch (code) {
     case "class_unconfirmed":
-      return { title: "De klasse is nog niet bevestigd.", todo: "Bevestig eerst de klasse." };
+      return {
+        title: "De klasse is nog niet bevestigd.",
+        todo: "Bevestig eerst de klasse. Staat die niet meer vast, vul dan aan wat in de risicoscan ontbreekt.",
+      };
     case "advice_missing":
       return {
         title: `Advies van ${service} is nodig en niet gevraagd.`,

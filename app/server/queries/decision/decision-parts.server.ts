@@ -1,10 +1,12 @@
 import { roleLabels } from "~/copy/nl/account/roles";
+import { groundWords } from "~/copy/nl/decision/decision-text";
 import { decisionWords, type Words } from "~/copy/nl/dossier/status-words";
 import { sourceText } from "~/copy/nl/explanation";
 import { type Role, roles } from "~/domain/access/roles";
 import { originOf } from "~/domain/advice/offered-conditions";
 import type { AdvisedCondition } from "~/domain/permit/check-decision";
 import type { ConditionTreatment } from "~/domain/permit/condition-treatment";
+import { groundsIn } from "~/domain/permit/decision-grounds";
 import type { DecisionWithConditions } from "../../data/decisions.server";
 import type { DossierState } from "../../data/dossier-state.server";
 import { serviceName, themeName } from "../advice/advice-view.server";
@@ -45,6 +47,10 @@ export type DecisionView = {
   conditions: DecidedConditionView[];
   departed: DecidedConditionView[];
   departures: { obstacle: string; service: string; reason: string }[];
+  /** Why the ordinance allows it, in words, and the hearing before it; empty where it needs none. */
+  grounds: string[];
+  heard: { on: string; said: string } | null;
+  isRevision: boolean;
   by: string;
   role: string;
   on: string;
@@ -62,6 +68,9 @@ export function decisionView(state: DossierState, { decision, conditions }: Deci
     conditions: views.filter(({ treatment }) => treatment !== "departed"),
     departed: views.filter(({ treatment }) => treatment === "departed"),
     departures: decision.departures.map(({ obstacle, reason }) => ({ ...obstacleOf(state, obstacle), reason })),
+    grounds: groundsIn(decision.kind, decision.grounds).map((ground) => groundWords[ground]),
+    heard: decision.heardOn === null ? null : { on: decision.heardOn, said: decision.hearing },
+    isRevision: decision.kind !== "refused",
     by: decision.decidedByName,
     role: roleWords(decision.decidedByRole),
     on: decision.decidedOn,
