@@ -1,3 +1,4 @@
+import { stillExcusedSentence } from "~/copy/nl/dossier/outage-text";
 import { filesText } from "~/copy/nl/form/files-words";
 import { classBecause, classTitle, outlookText, submissionSentence } from "~/copy/nl/form/outlook";
 import { formText } from "~/copy/nl/form/pages";
@@ -24,7 +25,7 @@ export function OutlookPanel({ outlook, draftId }: Props) {
   );
 }
 
-function SubmissionPart({ outlook: { submission } }: { outlook: Outlook }) {
+function SubmissionPart({ outlook: { submission, excuse } }: { outlook: Outlook }) {
   const isLate = submission?.verdict === false;
   return (
     <section className="stack stack--tight">
@@ -35,6 +36,7 @@ function SubmissionPart({ outlook: { submission } }: { outlook: Outlook }) {
         </p>
       )}
       <p>{submission ? submissionSentence(submission) : outlookText.noDays}</p>
+      {excuse && <p>{stillExcusedSentence({ until: excuse.until, outages: excuse.because })}</p>}
     </section>
   );
 }

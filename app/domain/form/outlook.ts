@@ -1,4 +1,5 @@
 import { explain, type TraceEntry } from "../handreiking/explain";
+import { lateExcuse } from "../handreiking/late-excuse";
 import type { Handreiking, Text } from "../handreiking/model";
 import type { Track, Verdict } from "../handreiking/reserved";
 import { type SubmissionCheck, submissionCheck } from "../handreiking/steps-submission";
@@ -6,6 +7,7 @@ import { suppliedFactIds } from "../handreiking/supplied-facts";
 import { equatedDays } from "../time/equated-days";
 import { type EventDay, eventPeriod } from "../time/event-days";
 import type { LocalDate } from "../time/local-date";
+import type { ContinuedTerm, Outage } from "../time/outage";
 import { type Citation, citationsOf } from "./question-purpose";
 import { answerWithMeaning, questionWithMeaning } from "./question-with-meaning";
 import { type Reason, reasonsOf } from "./reason";
@@ -39,6 +41,8 @@ export type Outlook = {
     readonly openQuestions: readonly OpenQuestion[];
   };
   readonly submission: SubmissionCheck | null;
+  /** Why being late does not count, as long as it is sent in before this goes by. */
+  readonly excuse: ContinuedTerm | null;
   readonly class: {
     readonly possible: readonly { readonly id: string; readonly name: Text; readonly position: number }[];
     readonly count: number;
@@ -54,12 +58,19 @@ export type Outlook = {
 };
 
 /** Draws from the worked-out form what an organiser wants to know early. */
-export function outlookOf(handreiking: Handreiking, form: WorkedOutForm, today: LocalDate): Outlook {
+export function outlookOf(
+  handreiking: Handreiking,
+  form: WorkedOutForm,
+  today: LocalDate,
+  outages: readonly Outage[] = [],
+): Outlook {
+  const submission = submissionOutlook(handreiking, form, today);
   const trace = explain(handreiking, form.facts);
   const asked = (facts: readonly string[]) => openQuestions(handreiking, form, facts);
   return {
     track: trackOutlook(handreiking, form, trace, asked),
-    submission: submissionOutlook(handreiking, form, today),
+    submission,
+    excuse: lateExcuse(submission, today, outages, today),
     class: classOutlook(handreiking, form, trace, asked),
     attachments: attachmentsOutlook(handreiking, form, trace),
     attachmentsOpen: openAttachments(form),

@@ -4,9 +4,11 @@ import { type WorkedOutForm, workOutForm } from "~/domain/form/work-out-form";
 import type { Handreiking } from "~/domain/handreiking/model";
 import { localDateAt } from "~/domain/time/instant";
 import { type LocalDate, localDate } from "~/domain/time/local-date";
+import type { Outage } from "~/domain/time/outage";
 import type { Context } from "../context.server";
 import type { Reader } from "../database.server";
 import { type FileVersionRecord, filesOfDraft, filesOfVersion, newestApplicationVersion } from "./applications.server";
+import { outagesLately } from "./outages.server";
 import { dossiersOfApplication } from "./received-dossiers.server";
 import { type DraftRecord, findOwnDraft } from "./submissions.server";
 
@@ -16,6 +18,8 @@ export type DraftForm = {
   handreiking: Handreiking;
   form: WorkedOutForm;
   files: readonly FileVersionRecord[];
+  /** When the site could not be used, as far as it can be why this is late. */
+  outages: readonly Outage[];
   /** The day from which is counted: today for a draft, the day of receipt after that. */
   onDay: LocalDate;
 };
@@ -33,7 +37,8 @@ export async function findDraftForm(read: Reader, ctx: Context, draftId: string)
   const { draft, onDay } = found;
   const handreiking = found.rulesFor(draft.answers);
   const form = workOutForm(handreiking, draft.answers, { today: onDay });
-  return { draft, handreiking, form, files: await filesOf(read, draft), onDay };
+  const outages = await outagesLately(read, draft.submittedAt ?? ctx.now);
+  return { draft, handreiking, form, files: await filesOf(read, draft), outages, onDay };
 }
 
 /** The same without working it out, for an act that changes the answers first. */

@@ -36,10 +36,10 @@ export type CheckPage = {
 export async function readCheckPage(ctx: Context, draftId: string): Promise<Outcome<CheckPage>> {
   const opened = await openDraft(ctx, draftId);
   if (!opened.ok) return opened;
-  const { draft, handreiking, form, files, onDay } = opened.value;
+  const { draft, handreiking, form, files, outages, onDay } = opened.value;
   const { pages, signing } = formParts(handreiking, form);
   const missing = missingAnswers(handreiking, form, files, onDay);
-  const outlook = outlookOf(handreiking, form, onDay);
+  const outlook = outlookOf(handreiking, form, onDay, outages);
   const onPage = (id: string) => missingOnPage(opened.value, id, missing.problems[id] ?? { code: "required" });
   return ok({
     draft: draftHead(opened.value),

@@ -33,7 +33,7 @@ export async function readConfirmation(ctx: Context, draftId: string): Promise<O
   const { draft, handreiking, form, files } = found;
   if (draft.submittedAt === null) return refuse("wrong_status");
   const dossiers = draft.applicationId === null ? [] : await dossiersWithContact(ctx.read, draft.applicationId);
-  const outlook = outlookOf(handreiking, form, localDateAt(draft.submittedAt));
+  const outlook = outlookOf(handreiking, form, localDateAt(draft.submittedAt), found.outages);
   return ok({
     draftId: draft.id,
     purpose: draft.purpose,

@@ -45,7 +45,7 @@ export type FilesPage = {
 export async function readFilesPage(ctx: Context, draftId: string): Promise<Outcome<FilesPage>> {
   const opened = await openDraft(ctx, draftId);
   if (!opened.ok) return opened;
-  const outlook = outlookOf(opened.value.handreiking, opened.value.form, opened.value.onDay);
+  const outlook = outlookOf(opened.value.handreiking, opened.value.form, opened.value.onDay, opened.value.outages);
   const asked = askedFiles(opened.value, outlook);
   const placed = new Set(asked.flatMap(({ files }) => files.map(({ id }) => id)));
   return ok({

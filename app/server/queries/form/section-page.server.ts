@@ -50,7 +50,7 @@ export async function readSectionPage(ctx: Context, draftId: string, sectionId: 
     previous: pages[index - 1]?.section.id ?? null,
     next: pages[index + 1]?.section.id ?? null,
     changesItself: changesItself(part, handreiking),
-    outlook: outlookOf(handreiking, form, onDay),
+    outlook: outlookOf(handreiking, form, onDay, opened.value.outages),
     today: ctx.today,
     ...questionsOnPage(handreiking, part.questions, draft.answers),
   });

@@ -22,8 +22,8 @@ export type TaskListPage = {
 export async function readTaskList(ctx: Context, draftId: string): Promise<Outcome<TaskListPage>> {
   const opened = await openDraft(ctx, draftId);
   if (!opened.ok) return opened;
-  const { draft, handreiking, form, files, onDay } = opened.value;
-  const outlook = outlookOf(handreiking, form, onDay);
+  const { draft, handreiking, form, files, outages, onDay } = opened.value;
+  const outlook = outlookOf(handreiking, form, onDay, outages);
   const missing = missingAnswers(handreiking, form, files, onDay);
   const asked = outlook.attachments.length;
   const present = asked - missing.attachments.length;
