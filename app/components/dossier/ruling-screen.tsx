@@ -39,10 +39,10 @@ export function RulingScreen({ page, result }: { page: RulingPage; result: ActRe
           <ActForm
             title={text.heading}
             text={
-              <>
+              <div className="stack stack--tight">
                 <p>{text.text}</p>
                 <p>{text.exact}</p>
-              </>
+              </div>
             }
             button={text.button}
             cancelHref={`/dossiers/${head.reference}/wijziging`}

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { changeText } from "~/copy/nl/dossier/change-text";
 import { warningText as text, warningCauseWords } from "~/copy/nl/dossier/warning-text";
 import { formatInstant } from "~/copy/nl/format";
 import { reasons } from "~/copy/nl/reasons";
@@ -14,12 +15,13 @@ import { Panel } from "../panel";
 import { StatusBadge } from "../status-badge";
 import type { ActResult } from "./act-form";
 import { DossierPage } from "./dossier-page";
+import { RulingList } from "./ruling-list";
 
 type Props = { page: WarningPage; result: ActResult; message: string | null };
 
 /** What a change means for who must know, and the button by which a burgemeester says to know it. */
 export function WarningScreen({ page, result, message }: Props) {
-  const { head, warnings, changes, advice } = page;
+  const { head, warnings, changes, rulings, advice } = page;
   const [newest] = warnings;
   return (
     <DossierPage head={head} tab="overview" title={text.title} message={message}>
@@ -39,6 +41,12 @@ export function WarningScreen({ page, result, message }: Props) {
             <Classes {...page.classes} />
             <h3>{text.changes}</h3>
             {changes.length === 0 ? <p>{text.noChanges}</p> : <Diff caption={text.changes} differences={changes} />}
+            {rulings.length > 0 && (
+              <>
+                <h3>{changeText.rulings}</h3>
+                <RulingList rulings={rulings} />
+              </>
+            )}
             <p>
               <Link to={`/dossiers/${head.reference}/wijziging`}>{text.change}</Link>
             </p>

@@ -25,6 +25,7 @@ export const adviceText = {
   conditions: "Voorwaarden",
   noConditions: "Geen voorwaarden",
   expiredTitle: "Dit advies geldt niet meer",
+  whatChanged: "Bekijk de laatste wijziging en wat die betekent",
   expiredText: "Dit is veranderd sinds het advies werd gegeven:",
   acts: {
     question: "Wijzig uw vraag",

@@ -8,6 +8,7 @@ import { daysBetween, localDate } from "~/domain/time/local-date";
 import type { Context } from "../../context.server";
 import { type AdviceConditionRecord, conditionsOf } from "../../data/advice-requests.server";
 import type { DossierState } from "../../data/dossier-state.server";
+import { type RulingView, rulingViews } from "../../data/ruling-views.server";
 import { type ChangeView, changeViews } from "../advice/change-views.server";
 import type { DossierHead } from "./dossier-head.server";
 import { openDossierPage } from "./open-dossier-page.server";
@@ -49,6 +50,7 @@ export type AdvicePage = {
   head: DossierHead;
   requests: RequestView[];
   concepts: number;
+  rulings: RulingView[];
   canAdd: boolean;
   canSend: boolean;
 };
@@ -74,6 +76,7 @@ export async function readAdvicePage(ctx: Context, reference: string): Promise<O
     head,
     requests: shown.map((each) => requestView(ctx, state, each, conditions)),
     concepts,
+    rulings: rulingViews(state),
     canAdd: handles && isOpen,
     canSend: handles && isOpen && (concepts > 0 || dossier.status === "classified"),
   });

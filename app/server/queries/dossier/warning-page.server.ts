@@ -10,6 +10,7 @@ import { filesOfVersion } from "../../data/applications.server";
 import type { DossierState } from "../../data/dossier-state.server";
 import { namesOf } from "../../data/people-names.server";
 import { burgemeestersOf } from "../../data/recipients.server";
+import { type RulingView, rulingViews } from "../../data/ruling-views.server";
 import { type WarningRecord, warningsOf } from "../../data/warnings.server";
 import { type ChangeView, changeViews } from "../advice/change-views.server";
 import { recentOf } from "./act-page.server";
@@ -35,6 +36,8 @@ export type WarningPage = {
   mayConfirm: boolean;
   classes: { before: ClassView | null; now: ClassView | null };
   changes: ChangeView[];
+  /** Differences in text that the gemeente ruled not to matter; they are no longer among the changes. */
+  rulings: RulingView[];
   advice: { service: string; words: Words }[];
   versionNumber: number;
   recent: TimelineItem[];
@@ -59,6 +62,7 @@ export async function readWarningPage(ctx: Context, reference: string): Promise<
     mayConfirm: unread.length > 0 && can(ctx.actor, "warning.confirm"),
     classes: { before: classOf(oldest?.classBefore), now: classOf(warnings.at(-1)?.classNow) },
     changes: oldest === undefined ? [] : await changesSince(ctx, state, oldest.raisedAt - 1),
+    rulings: rulingViews(state),
     advice: adviceOf(state),
     versionNumber: version.number,
     recent: await recentOf(ctx, state),
