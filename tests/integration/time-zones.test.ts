@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const zones = ["UTC", "Europe/Amsterdam", "Pacific/Kiritimati", "America/St_Johns"];
+const zones = ["UTC", "Europe/Amsterdam", "Pacific/Kiritimati", "America/St_Johns", "America/Los_Angeles"];
 
 type Digest = { zone: string; offset: number; days: number; digest: string };
 
@@ -18,7 +18,7 @@ async function digestIn(zone: string): Promise<Digest> {
 }
 
 describe("the calendar of 2024 to 2040", () => {
-  it("is the same in whatever time zone the process runs", async () => {
+  it("is the same in whatever time zone the process runs", { timeout: 300_000 }, async () => {
     const digests: Digest[] = [];
     for (const zone of zones) digests.push(await digestIn(zone));
     expect(digests.map(({ zone }) => zone)).toEqual(zones);

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { dueDate } from "./due-date";
 import { equatedDays } from "./equated-days";
 import { addDays, daysBetween, fromDayNumber, type LocalDate, localDate, toDayNumber } from "./local-date";
-import type { Suspension } from "./suspension";
-import type { Extension, TermInput, TermUnit } from "./term";
+import { type Suspension, suspensionGrounds } from "./suspension";
+import type { Extension, TermInput, TermLength, TermUnit } from "./term";
 import { isWorkingDay } from "./working-days";
 
 const input = (amount: number, unit: TermUnit, anchor: string, more: Partial<TermInput> = {}): TermInput => ({
@@ -205,36 +205,46 @@ describe("extension", () => {
   });
 });
 
-/** Ticks off one day after another, the way one does on a wall calendar. */
+/** Ticks off one day after another, the way one does on a wall calendar: only days that are not suspended count. */
 function tickOff(of: TermInput): LocalDate {
+  const first = tickOffOne(of, of.anchor, of.term);
+  if (of.extension === null || of.extension.decidedOn > first.end) return first.end;
+  return tickOffOne(of, first.last, of.extension).end;
+}
+
+/** The last day by ticking alone, and where the act carries it. */
+function tickOffOne(of: TermInput, anchor: LocalDate, length: TermLength): { last: LocalDate; end: LocalDate } {
   const stopped = (day: LocalDate) =>
-    of.suspensions.some(({ requestedOn, termEnds, endedOn }) => {
+    of.suspensions.some(({ ground, requestedOn, termEnds, endedOn }) => {
       if (termEnds === null) return false;
-      return day > requestedOn && day < termEnds && (endedOn === null || day < endedOn);
+      const within = ground === "supplement" ? day < termEnds : day <= termEnds;
+      return day > requestedOn && within && (endedOn === null || day < endedOn);
     });
-  const inWeeks = of.term.unit === "weeks";
-  let left = inWeeks ? of.term.amount * 7 : of.term.amount;
-  let day = of.anchor;
+  const inWeeks = length.unit === "weeks";
+  let left = inWeeks ? length.amount * 7 : length.amount;
+  let day = anchor;
   let working = 0;
   while (left > 0) {
     day = addDays(day, 1);
     if (stopped(day)) continue;
     if (isWorkingDay(day, of.equated)) working += 1;
-    if (of.term.unit !== "working_days" || isWorkingDay(day, of.equated)) left -= 1;
+    if (length.unit !== "working_days" || isWorkingDay(day, of.equated)) left -= 1;
   }
-  const movable = of.term.unit === "weeks" ? of.term.amount <= 12 : of.term.amount <= 90;
-  if (of.nature === "policy" || of.term.unit === "working_days" || !movable) return day;
-  const least = inWeeks || of.term.amount >= 3 ? 2 : 0;
+  const last = day;
+  const movable = inWeeks ? length.amount <= 12 : length.amount <= 90;
+  if (of.nature === "policy" || length.unit === "working_days" || !movable) return { last, end: last };
+  const least = inWeeks || length.amount >= 3 ? 2 : 0;
   while (stopped(day) || !isWorkingDay(day, of.equated) || working < least) {
     day = addDays(day, 1);
     if (!stopped(day) && isWorkingDay(day, of.equated)) working += 1;
   }
-  return day;
+  return { last, end: day };
 }
 
 const firstDay = toDayNumber(localDate("2024-01-01"));
 const someDay = fc.integer({ min: 0, max: daysBetween(localDate("2024-01-01"), localDate("2028-12-31")) });
 const someSuspension = fc.record({
+  ground: fc.constantFrom(...suspensionGrounds),
   after: fc.integer({ min: -20, max: 120 }),
   term: fc.option(fc.integer({ min: 0, max: 40 })),
   ended: fc.option(fc.integer({ min: 0, max: 50 })),
@@ -253,10 +263,10 @@ const someInput: fc.Arbitrary<TermInput> = fc
   })
   .map(({ start, term, nature, suspended }) => {
     const anchor = fromDayNumber(firstDay + start);
-    const suspensions = suspended.map(({ after, term: days, ended }): Suspension => {
+    const suspensions = suspended.map(({ ground, after, term: days, ended }): Suspension => {
       const requestedOn = addDays(anchor, after);
       return {
-        ground: "supplement",
+        ground,
         requestedOn,
         termEnds: days === null ? null : addDays(requestedOn, days),
         endedOn: ended === null ? null : addDays(requestedOn, ended),
@@ -272,6 +282,17 @@ describe("counting", () => {
         expect(dueDate(of).due).toBe(tickOff(of));
       }),
       { numRuns: 5000 },
+    );
+  });
+
+  it("agrees with it when the term is extended too", () => {
+    const someExtension = fc.record({ after: fc.integer({ min: 0, max: 150 }), length: someTerm });
+    fc.assert(
+      fc.property(someInput, someExtension, (of, { after, length }) => {
+        const extended = { ...of, extension: { ...length, decidedOn: addDays(of.anchor, after) } };
+        expect(dueDate(extended).due).toBe(tickOff(extended));
+      }),
+      { numRuns: 3000 },
     );
   });
 
