@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { AdviceTerm } from "~/components/advice-term";
 import { Banner } from "~/components/banner";
 import { ClassBadge } from "~/components/class-badge";
 import { DataTable } from "~/components/data-table";
@@ -89,13 +90,14 @@ export default function HandreikingRoute() {
         </div>
         <RuleTable caption={chapters.classes} what={text.class} lines={page.classRules} />
       </Panel>
-      {(["advice", "attachments", "conditions", "elsewhere"] as const)
+      {(["advice", "joint", "attachments", "conditions", "elsewhere"] as const)
         .filter((chapter) => page[chapter].length > 0)
         .map((chapter) => (
           <Panel key={chapter} title={chapters[chapter]}>
             <RuleTable caption={chapters[chapter]} what={text.what} lines={page[chapter]} />
           </Panel>
         ))}
+      <AdviceTerm term={page.adviceTerm} />
       <Disclosure summary={chapters.sources}>
         <ul className="stack stack--tight">
           {page.sources.map((source) => (

@@ -21,7 +21,7 @@ test("the adopted report tells its message in words, figures and files", async (
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Verslag als PDF" }).click(),
   ]);
-  expect(pdf.suggestedFilename()).toMatch(/\.pdf$/);
+  expect(pdf.suggestedFilename()).toMatch(/^jaarverslag-Evaluatie-2025-\d+\.pdf$/);
 
   await page.goto("/jaarverslag/2025/GM0141");
   await expect(page.getByRole("heading", { level: 1 })).not.toContainText("Jaarverslag");

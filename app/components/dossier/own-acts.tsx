@@ -9,7 +9,7 @@ import { Panel } from "../panel";
 /** What an organiser can do with an application that was sent in. */
 export function OwnActs({ page: { may, reference, versions } }: { page: OwnDossierPage }) {
   const base = `/mijn-dossiers/${reference}`;
-  if (!may.change && !may.withdraw && !may.cancel && !may.evaluate) return null;
+  if (!may.change && !may.withdraw && !may.cancel && may.evaluate === null) return null;
   return (
     <Panel title={text.acts}>
       {may.change && (
@@ -22,9 +22,9 @@ export function OwnActs({ page: { may, reference, versions } }: { page: OwnDossi
         </PageForm>
       )}
       <ul className="plain-list">
-        {may.evaluate && (
+        {may.evaluate !== null && (
           <li>
-            <Link to={`${base}/evaluatie`}>{text.evaluate}</Link>
+            <Link to={`${base}/evaluatie`}>{may.evaluate === "again" ? text.evaluated : text.evaluate}</Link>
           </li>
         )}
         {may.withdraw && (

@@ -14,13 +14,15 @@ export function EvaluationParts({ view, result, showOthers }: Props) {
       {view.mayWrite ? (
         <EvaluationForm view={view} result={result} />
       ) : (
-        <Panel title={text.own}>
-          <p>{view.hasEnded ? text.closed : text.notYet}</p>
-        </Panel>
+        view.isParty && (
+          <Panel title={text.own}>
+            <p>{view.hasEnded ? text.closed : text.notYet}</p>
+          </Panel>
+        )
       )}
       {showOthers && (
-        <Panel title={text.others}>
-          {view.others.length === 0 && <p className="quiet">{text.othersNone}</p>}
+        <Panel title={view.isParty ? text.others : text.parties}>
+          {view.others.length === 0 && <p className="quiet">{view.isParty ? text.othersNone : text.partiesNone}</p>}
           {view.others.map((evaluation) => (
             <OtherEvaluation key={evaluation.id} evaluation={evaluation} conditions={view.conditions} />
           ))}

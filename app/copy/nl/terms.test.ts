@@ -83,6 +83,6 @@ describe("sentences about terms", () => {
     expect(objectionSentence(roomForObjection(first, localDate("2026-05-01")))).toContain(
       "Beslis uiterlijk 16 mei 2026.",
     );
-    expect(objectionSentence(roomForObjection(first, localDate("2026-06-01")))).toContain("minder dan 6 weken tijd");
+    expect(objectionSentence(roomForObjection(first, localDate("2026-06-01")))).toContain("minder dan 6 weken over");
   });
 });

@@ -153,7 +153,7 @@ export function penaltySentence({ late, penalty, noticePossibleFrom, penaltyRisk
 export function objectionSentence({ weeks, lastDay, daysLeft }: RoomForObjection): string {
   const term = formatCount(weeks, "week", "weken");
   if (daysLeft >= 0) {
-    return `Beslis uiterlijk ${formatDate(lastDay)}. Dan is er nog ${term} tijd voor bezwaar voordat het evenement begint.`;
+    return `Beslis uiterlijk ${formatDate(lastDay)}. Dan blijft er ${term} over voor bezwaar voordat het evenement begint.`;
   }
-  return `Na ${formatDate(lastDay)} is er minder dan ${term} tijd voor bezwaar voordat het evenement begint.`;
+  return `Na ${formatDate(lastDay)} blijft er minder dan ${term} over voor bezwaar voordat het evenement begint.`;
 }

@@ -14,6 +14,8 @@ import { type ReadDocument, readDocument } from "./read-document.server";
 
 type Around = { database: Database; clock: Clock; newId: NewId; region: string; folder?: string };
 
+const shipped = "db/handreikingen";
+
 /** A rule document is broken or was changed after its import; the message says where and what to do. */
 export class RuleDocumentError extends Error {}
 
@@ -22,19 +24,23 @@ export class RuleDocumentError extends Error {}
  * differs from the version that dossiers already rest on, stops the start.
  */
 export async function importRuleDocuments(around: Around): Promise<void> {
-  const folder = around.folder ?? join(projectFolder, "db/handreikingen");
-  const found = yamlFiles(folder).map((file) => hashed({ file, read: readChecked(folder, file) }));
+  const found = yamlFiles(folderOf(around)).map((file) => hashed({ file, read: readChecked(around, file) }));
   const ofRegion = found.filter(({ read }) => belongsTo(read, around.region));
   if (!ofRegion.some(({ read }) => read.kind === "handreiking")) {
     throw new RuleDocumentError(
-      `Er is geen handreiking met id "${around.region}" in db/handreikingen. Controleer de instelling REGION.`,
+      `Er is geen handreiking met id "${around.region}" in ${nameOf(around)}. Controleer de instelling REGION.`,
     );
   }
-  if (!areImported(around.database.reader, ofRegion)) checkMeaning(ofRegion);
+  if (!areImported(around.database.reader, ofRegion)) checkMeaning(nameOf(around), ofRegion);
   await around.database.write(async (tx) => {
     for (const each of ofRegion) importOne(tx, around, each);
   });
 }
+
+const folderOf = ({ folder }: Around): string => folder ?? join(projectFolder, shipped);
+
+/** The folder as people know it: in the repository, or where it was set to be. */
+const nameOf = ({ folder }: Around): string => folder ?? shipped;
 
 type HashedFile = DocumentFile & { contentHash: string };
 
@@ -57,10 +63,10 @@ function yamlFiles(folder: string): string[] {
     .sort();
 }
 
-function readChecked(folder: string, file: string): DocumentFile["read"] {
-  const read = readDocument(readFileSync(join(folder, file), "utf8"));
+function readChecked(around: Around, file: string): DocumentFile["read"] {
+  const read = readDocument(readFileSync(join(folderOf(around), file), "utf8"));
   if (read.ok) return read;
-  throw new RuleDocumentError(problemText(file, read.problems));
+  throw new RuleDocumentError(problemText(join(nameOf(around), file), read.problems));
 }
 
 function belongsTo(read: DocumentFile["read"], region: string): boolean {
@@ -68,16 +74,16 @@ function belongsTo(read: DocumentFile["read"], region: string): boolean {
 }
 
 /** What the schema cannot see: rules that contradict, leave a gap or name what does not exist, layers included. */
-function checkMeaning(found: readonly DocumentFile[]): void {
+function checkMeaning(folder: string, found: readonly DocumentFile[]): void {
   for (const { file, problems } of proofreadDocuments(found)) {
     const errors = problems.filter(({ severity }) => severity === "error");
-    if (errors.length > 0) throw new RuleDocumentError(problemText(file, errors));
+    if (errors.length > 0) throw new RuleDocumentError(problemText(join(folder, file), errors));
   }
 }
 
-function problemText(file: string, problems: Extract<ReadDocument, { ok: false }>["problems"]): string {
+function problemText(place: string, problems: Extract<ReadDocument, { ok: false }>["problems"]): string {
   const lines = problems.map((each) => `- ${problemLine(each)}`);
-  return [`Het document db/handreikingen/${file} klopt niet:`, ...lines].join("\n");
+  return [`Het document ${place} klopt niet:`, ...lines].join("\n");
 }
 
 function importOne(tx: Writer, around: Around, { file, read, contentHash }: HashedFile): void {
@@ -108,7 +114,7 @@ function importOne(tx: Writer, around: Around, { file, read, contentHash }: Hash
   }
   if (present.contentHash !== contentHash) {
     throw new RuleDocumentError(
-      `Het document db/handreikingen/${file} is veranderd, maar heet nog steeds versie ${identity.version}. ` +
+      `Het document ${join(nameOf(around), file)} is veranderd, maar heet nog steeds versie ${identity.version}. ` +
         "Dossiers rusten op de versie zoals die was. Zet de oude tekst terug, of geef de nieuwe een eigen versie en ingangsdatum.",
     );
   }

@@ -2,7 +2,7 @@ import { sourceText } from "~/copy/nl/explanation";
 import { optionName, subjectName } from "~/copy/nl/fact-words";
 import { conditionText } from "~/copy/nl/handreiking/condition-text";
 import { partyNames, readingText, termLine } from "~/copy/nl/handreiking/reading-text";
-import type { Handreiking, Rule, ScanQuestion, Step, Term } from "~/domain/handreiking/model";
+import type { Handreiking, JointRule, Rule, ScanQuestion, Step, Term } from "~/domain/handreiking/model";
 import type { Source } from "~/domain/handreiking/source";
 import type { App } from "../app.server";
 
@@ -46,6 +46,8 @@ export function readHandreiking(app: App, today: Parameters<App["rules"]["curren
     })),
     classRules: [...handreiking.classes.table, ...handreiking.classes.minimum].map((rule) => line(rule, rule.class)),
     advice: handreiking.advice.map((rule) => line(rule, `${serviceName(handreiking, rule.service)}: ${rule.subject}`)),
+    joint: handreiking.joint === null ? [] : [line(handreiking.joint, jointText(handreiking, handreiking.joint))],
+    adviceTerm: adviceTermOf(handreiking),
     attachments: handreiking.attachments.map((rule) => line(rule, rule.name.nl)),
     conditions: handreiking.conditions.map((rule) => line(rule, rule.text)),
     elsewhere: handreiking.elsewhere.map((rule) => line(rule, `${rule.name.nl} (${rule.where.nl})`)),
@@ -105,6 +107,23 @@ function scanLine(handreiking: Handreiking, question: ScanQuestion): ScanLine {
     question: subjectName(handreiking, question.fact),
     answers,
     source: sourcesOf(handreiking, question.sources),
+  };
+}
+
+/** For which classes which services advise together, and who writes it down. */
+function jointText(handreiking: Handreiking, { classes, from, by, meeting }: JointRule): string {
+  const names = from.map((id) => serviceName(handreiking, id));
+  return readingText.jointRule(classes, names, serviceName(handreiking, by), meeting);
+}
+
+/** How long an adviser has and when a reminder goes out; null when the method sets no term. */
+function adviceTermOf(handreiking: Handreiking) {
+  const { adviceTerm } = handreiking;
+  if (adviceTerm === null) return null;
+  return {
+    terms: adviceTerm.terms.map((term) => termText(handreiking, term)),
+    reminders: readingText.reminders(adviceTerm.remindDaysBefore),
+    source: sourcesOf(handreiking, adviceTerm.sources),
   };
 }
 

@@ -11,7 +11,8 @@ export const documentNames: Readonly<Record<string, string>> = {
 export function documentFileName(kind: string, reference: string, number: number, extension: string): string {
   const name = (documentNames[kind] ?? kind).toLowerCase().replaceAll(" ", "-");
   const mark = extension === "zip" ? "-bijlagen" : "";
-  return `${name}-${reference}-${number}${mark}.${extension}`;
+  const of = reference.replaceAll(/[^\p{L}\p{N}]+/gu, "-");
+  return `${name}-${of}-${number}${mark}.${extension}`;
 }
 
 export const documentsText = {

@@ -45,9 +45,9 @@ const countsOf = ({ guard }: YearFigures) =>
   ].map((value) => ({ text: value === undefined ? "-" : formatNumber(value) }));
 
 /** How long reviews, warnings and expired advice stood open, with the year before in brackets. */
-export const openTimesTable = ({ figures, previous }: YearReport): TableBlock => ({
+export const openTimesTable = ({ figures, previous, year }: YearReport): TableBlock => ({
   kind: "table",
-  caption: reportText.openTimes,
+  caption: previous?.guard ? `${reportText.openTimes} (tussen haakjes: ${year - 1})` : reportText.openTimes,
   columns: [
     { header: "Wat", share: 3.4 },
     { header: "Aantal", share: 1.2, align: "end" },

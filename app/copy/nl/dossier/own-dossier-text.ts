@@ -28,10 +28,14 @@ export const ownText = {
   withdraw: "Trek de aanvraag in",
   cancel: "Het evenement gaat niet door",
   evaluate: "Vertel hoe het ging",
+  evaluated: "Bekijk of wijzig wat u over het evenement vertelde",
   versions: "U hebt deze aanvraag {count} keer ingediend of gewijzigd.",
   passage: "Uw route gaat ook door deze gemeente. Deze gemeente geeft antwoord over dat stuk van de route.",
   review:
-    "Uw vergunning wordt opnieuw bekeken, omdat u na het besluit iets hebt gewijzigd. Tot u bericht krijgt, mag u alleen doen wat in de vergunning staat.",
+    "Na het besluit is uw aanvraag gewijzigd. Tot u bericht krijgt, mag u alleen doen wat in de vergunning staat.",
+  reviewNext:
+    "De gemeente vraagt zo nodig opnieuw advies en besluit dan of de vergunning blijft gelden, wordt gewijzigd of wordt ingetrokken. Voor zij de vergunning intrekt, hoort zij u. U hoeft nu niets te doen.",
+  reviewDocument: "Let op: deze vergunning wordt opnieuw bekeken. Zij geldt alleen voor wat u eerder aanvroeg.",
 } as const;
 
 export const decisionDownloads: Record<DecisionDocument, string> = {

@@ -35,6 +35,8 @@ export const evaluationText = {
   done: "Uw evaluatie is opgeslagen.",
   others: "Wat anderen vonden",
   othersNone: "Nog niemand anders heeft geëvalueerd.",
+  parties: "Wat de partijen vonden",
+  partiesNone: "Nog niemand heeft geëvalueerd.",
   notYet: "Het evenement is nog niet voorbij. Daarna vult u hier in hoe het ging.",
   closed: "Dit evenement heeft geen vergunning om te evalueren, of het dossier is gesloten.",
   earlier: "Lessen van eerdere edities",

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { YearReportContent } from "~/domain/documents/year-report";
+import { changePhases } from "~/domain/evaluation/changes-made";
+import { type GuardFigures, guardFigures } from "~/domain/evaluation/guard-figures";
 import type { ServiceFigures } from "~/domain/evaluation/service-figures";
 import { type YearFigures, yearFigures } from "~/domain/evaluation/year-figures";
 import { localDate } from "~/domain/time/local-date";
 import { reportCharts } from "./report-charts";
 
+const noGuard = guardFigures([]);
 const nothing = yearFigures([], { classOrder: ["x", "y"], serviceOrder: [], today: localDate("2027-01-10") });
 
 function titles(figures: Partial<YearFigures>, gemeenten: Record<string, Partial<YearFigures>> = {}): string[] {
@@ -32,6 +35,19 @@ function titles(figures: Partial<YearFigures>, gemeenten: Record<string, Partial
   };
   return reportCharts(content).map(({ title }) => title);
 }
+
+/** So many changes that matter, of which some came after the decision. */
+const changed = (changes: number, late: number): GuardFigures => ({
+  ...noGuard,
+  changes,
+  material: changes,
+  byPhase: changePhases.map((phase) => ({
+    phase,
+    changes: phase === "after_decision" ? late : phase === "after_class" ? changes - late : 0,
+    material: 0,
+    raisedClass: 0,
+  })),
+});
 
 const service = (serviceId: string, more: Partial<ServiceFigures>): ServiceFigures => ({
   serviceId,
@@ -67,6 +83,23 @@ describe("the message of a chart", () => {
       "De meeste aanvragen vielen in klasse X: 30 van de 40",
       "Van de aanvragen met een klasse kwam 80% op tijd: 32 van de 40",
     ]);
+  });
+
+  it("says it of one as of one", () => {
+    expect(titles({ byClass: [{ class: "x", number: 1, onTime: 1, late: 0 }] })).toContain(
+      "De enige aanvraag met een klasse kwam op tijd",
+    );
+    expect(titles({ advice: [service("s1", { asked: 1 })] })).toEqual(["Het enige gevraagde advies was niet te laat"]);
+    expect(titles({ guard: changed(1, 1) })).toEqual(["De enige wijziging kwam na het besluit"]);
+  });
+
+  it("tells how many changes came after the decision, and who had most of them", () => {
+    expect(titles({ guard: changed(0, 0) })).toEqual([]);
+    expect(titles({ guard: changed(5, 0) })).toEqual(["Geen van de 5 wijzigingen kwam na het besluit"]);
+    expect(
+      titles({ guard: changed(5, 2) }, { Almelo: { guard: changed(4, 2) }, Borne: { guard: changed(1, 0) } }),
+    ).toEqual(["2 van de 5 wijzigingen kwamen na het besluit", "Almelo had de meeste wijzigingen van belang: 4"]);
+    expect(titles({}, { Almelo: { guard: changed(1, 0) }, Borne: { guard: changed(1, 0) } })).toEqual([]);
   });
 
   it.each<[ServiceFigures[], string]>([

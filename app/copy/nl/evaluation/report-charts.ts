@@ -114,7 +114,9 @@ function lateAdvice(content: Content): Chart {
   const [first] = latest;
   const title =
     most === 0 || first === undefined
-      ? `Geen van de ${formatNumber(asked)} gevraagde adviezen was te laat`
+      ? asked === 1
+        ? "Het enige gevraagde advies was niet te laat"
+        : `Geen van de ${formatNumber(asked)} gevraagde adviezen was te laat`
       : latest.length === 1
         ? `${names[0]} was het vaakst te laat: bij ${formatNumber(most)} van de ${formatCount(first.asked, "adviesvraag", "adviesvragen")}`
         : `${formatList(names)} waren het vaakst te laat: elk ${formatNumber(most)} keer`;

@@ -1,4 +1,4 @@
-import { formatCount } from "~/copy/nl/format";
+import { formatCount, formatList } from "~/copy/nl/format";
 import type { Party, TermUnit } from "~/domain/handreiking/reserved";
 
 export const readingText = {
@@ -12,6 +12,20 @@ export const readingText = {
   localGeneral: "Van deze gemeente zijn geen eigen criteria gevonden. Hier geldt de algemene set.",
   localOwn: "Deze gemeente heeft eigen criteria en termijnen.",
   always: "Altijd",
+  jointRule: (classes: readonly string[], from: readonly string[], by: string, meeting: boolean) =>
+    `Bij klasse ${formatList(classes, "of")} maakt ${by} één advies van ${formatList(from)}.${meeting ? " Er is een overleg met de organisator." : ""}`,
+  reminders: (days: readonly number[]) => {
+    const before = days.filter((each) => each > 0).toSorted((one, other) => other - one);
+    const moments = [
+      ...(before.length > 0
+        ? [`${formatList(before.map(String))} ${before.length === 1 && before[0] === 1 ? "dag" : "dagen"} ervoor`]
+        : []),
+      ...(days.includes(0) ? ["op de laatste dag zelf"] : []),
+    ];
+    return moments.length === 0
+      ? "De dienst krijgt een herinnering als de termijn voorbij is."
+      : `De dienst krijgt een herinnering: ${formatList(moments)}, en als de termijn voorbij is.`;
+  },
   rule: "Regel",
   when: "Wanneer",
   source: "Bron",
@@ -23,6 +37,8 @@ export const readingText = {
     scan: "De risicoscan",
     classes: "De klassen",
     advice: "Wie adviseert",
+    joint: "Gezamenlijk advies",
+    adviceTerm: "Hoe lang een dienst heeft",
     attachments: "Bijlagen",
     conditions: "Voorschriften",
     elsewhere: "Wat u ergens anders regelt",

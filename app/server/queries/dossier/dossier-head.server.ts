@@ -1,7 +1,9 @@
 import { dossierText } from "~/copy/nl/dossier/dossier-text";
+import { reviewStepSentence, reviewText } from "~/copy/nl/dossier/review-text";
 import { dossierStatusWords, type Words } from "~/copy/nl/dossier/status-words";
 import { type Action, can } from "~/domain/access/actions";
 import type { Actor } from "~/domain/access/actor";
+import { reviewSteps } from "~/domain/dossier/review-steps";
 import type { DossierKind, DossierTrack, Status } from "~/domain/dossier/status";
 import type { Handreiking } from "~/domain/handreiking/model";
 import type { LocalDate } from "~/domain/time/local-date";
@@ -39,7 +41,8 @@ export type DossierHead = {
   words: Words;
   class: ClassView | null;
   deadline: { label: string; date: string; daysLeft: number; suspendedDays: number } | null;
-  underReview: boolean;
+  /** What has to happen before the new decision on a permit that is looked at again; null when it is not. */
+  review: { next: readonly string[] } | null;
   unreadWarning: boolean;
   /** The organiser was asked to supplement and has not answered: the last day, which an outage may have moved. */
   supplement: { termEndsOn: string; isOver: boolean; movedFrom: string | null } | null;
@@ -67,10 +70,10 @@ export function dossierHead({ actor, today }: Context, state: DossierState): Dos
     gemeente: gemeenteName(rules.handreiking, dossier.gemeenteCode),
     firstDay,
     lastDay,
-    words: dossierStatusWords(dossier),
+    words: transitionFacts.underReview ? reviewText.words : dossierStatusWords(dossier),
     class: classView(rules.handreiking, dossier),
     deadline: undecided ? deadlineOf(state) : null,
-    underReview: transitionFacts.underReview,
+    review: transitionFacts.underReview ? { next: nextInReview(actor, state) } : null,
     unreadWarning: transitionFacts.unreadWarnings > 0,
     supplement: undecided ? supplementOf(state) : null,
     stopped: undecided ? stoppedOf(state, today) : null,
@@ -78,6 +81,13 @@ export function dossierHead({ actor, today }: Context, state: DossierState): Dos
     excuse: undecided ? excuseView(state.excuse) : null,
     tabs: tabsOf(actor, state),
   };
+}
+
+function nextInReview(actor: Actor, { rules, transitionFacts, requests }: DossierState): readonly string[] {
+  const nameOf = (id: string) => rules.handreiking.services.find((service) => service.id === id)?.name ?? id;
+  const asked = requests.map(({ request }) => request);
+  const knowsConcepts = can(actor, "advice.request") || can(actor, "decision.take");
+  return reviewSteps(transitionFacts, asked, { knowsConcepts }).map((step) => reviewStepSentence(step, nameOf));
 }
 
 export const gemeenteName = (handreiking: Handreiking, code: string): string =>
@@ -145,7 +155,7 @@ function tabsOf(actor: Actor, state: DossierState): DossierHead["tabs"] {
     {
       key: "evaluation",
       path: "/evaluatie",
-      may: "evaluation.write",
+      may: "dossier.work",
       shown: isPermit && dossier.outcome === "granted",
     },
     { key: "messages", path: "/berichten", may: "dossier.work", shown: actor.role !== "inspector" },

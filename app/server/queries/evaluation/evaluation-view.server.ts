@@ -19,6 +19,8 @@ export type EvaluationView = {
   others: readonly EvaluationOfParty[];
   earlier: readonly EarlierLesson[];
   mayWrite: boolean;
+  /** Whether this reader is a party that evaluates at all. */
+  isParty: boolean;
   hasEnded: boolean;
 };
 
@@ -37,6 +39,7 @@ export async function evaluationView(ctx: Context, state: DossierState): Promise
     others: actor.role === "organiser" ? [] : said.filter((each) => !isOwn(each)),
     earlier: await earlierLessons(ctx, dossier),
     mayWrite: can(actor, "evaluation.write") && open && transitionFacts.evenementEnded,
+    isParty: can(actor, "evaluation.write"),
     hasEnded: transitionFacts.evenementEnded,
   };
 }

@@ -10,6 +10,7 @@ import type { Context } from "../../context.server";
 import { decisionsOfDossier } from "../../data/decisions.server";
 import { type DossierState, dossierState } from "../../data/dossier-state.server";
 import { findDossierWithSurroundings } from "../../data/dossier-surroundings.server";
+import { evaluationOf } from "../../data/evaluations.server";
 import { messagesOf } from "../../data/messages.server";
 import { isOpenSupplement } from "../../data/suspensions.server";
 import { type FileView, fileViews } from "../dossier/attachments.server";
@@ -62,7 +63,7 @@ export type OwnDossierPage = {
   messages: MessageView[];
   files: FileView[];
   versions: number;
-  may: { withdraw: boolean; cancel: boolean; change: boolean; supplement: boolean; evaluate: boolean };
+  may: { withdraw: boolean; cancel: boolean; change: boolean; supplement: boolean; evaluate: "first" | "again" | null };
 };
 
 /** The organiser's own dossier in plain words: where it stands, what happens when, what is asked. */
@@ -86,7 +87,7 @@ export async function readOwnDossier(ctx: Context, reference: string): Promise<O
     isPassage: dossier.kind === "passage",
     status,
     outcome,
-    words: dossierWords(dossier),
+    words: dossierWords({ ...dossier, underReview: state.transitionFacts.underReview }),
     underReview: state.transitionFacts.underReview,
     supplement: supplementOf(state),
     moved: isUndecided(status) ? movesOf(state) : [],
@@ -111,7 +112,7 @@ export async function readOwnDossier(ctx: Context, reference: string): Promise<O
       })),
     files: fileViews(state),
     versions: state.version.number,
-    may: mayOf(ctx, state),
+    may: { ...mayOf(ctx, state), evaluate: await evaluationToGive(ctx, state) },
   });
 }
 
@@ -153,7 +154,10 @@ function stepsOf({ steps, dossier }: DossierState): OwnStep[] {
   });
 }
 
-function mayOf({ actor, today }: Context, { dossier, suspensions }: DossierState): OwnDossierPage["may"] {
+function mayOf(
+  { actor, today }: Context,
+  { dossier, suspensions }: DossierState,
+): Omit<OwnDossierPage["may"], "evaluate"> {
   const open = transitionsOpenTo(dossier, actor.role);
   const asked = suspensions.some(isOpenSupplement) && isUndecided(dossier.status);
   const isAhead = dossier.lastDay >= today;
@@ -163,6 +167,15 @@ function mayOf({ actor, today }: Context, { dossier, suspensions }: DossierState
     cancel: isLead && open.includes("cancel"),
     change: isLead && isAhead && !isEnded(dossier) && dossier.status !== "evaluated",
     supplement: isLead && asked && isAhead,
-    evaluate: isLead && dossier.outcome === "granted" && !isAhead && dossier.status !== "closed",
   };
+}
+
+/** Whether the organiser can still tell how it went, for the first time or again. */
+async function evaluationToGive(
+  { actor, today, read }: Context,
+  { dossier }: DossierState,
+): Promise<OwnDossierPage["may"]["evaluate"]> {
+  const isOver = dossier.kind === "lead" && dossier.outcome === "granted" && dossier.lastDay < today;
+  if (!isOver || dossier.status === "closed") return null;
+  return (await evaluationOf(read, dossier.id, actor.organisation.id)) === null ? "first" : "again";
 }
