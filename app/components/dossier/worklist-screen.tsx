@@ -1,6 +1,5 @@
-import { Link } from "@remix-run/react";
 import { fillIn } from "~/copy/nl/dossier/dossier-text";
-import { changeListTitle, listTitles, worklistText as text } from "~/copy/nl/dossier/worklist-text";
+import { listTitles, worklistText as text } from "~/copy/nl/dossier/worklist-text";
 import { formatDateRange, formatInstantDate, formatNumber } from "~/copy/nl/format";
 import {
   termLists,
@@ -9,15 +8,13 @@ import {
   worklistParameters,
 } from "~/domain/dossier/worklist-filter";
 import type { WorklistPage, WorklistRow } from "~/server/queries/worklist.server";
-import { ClassBadge } from "../class-badge";
 import { type Column, DataTable } from "../data-table";
-import { Deadline } from "../deadline";
 import { EmptyState } from "../empty-state";
 import { NumberTile } from "../number-tile";
 import { Page } from "../page";
 import { PageTitle } from "../page-title";
 import { Pagination } from "../pagination";
-import { StatusBadge } from "../status-badge";
+import { ClassCell, DueCell, NameCell, PhaseCell } from "./worklist-cells";
 import { ChangeLists, WarningsToRead } from "./worklist-changes";
 import { WorklistChips, WorklistFilters } from "./worklist-filters";
 
@@ -84,7 +81,13 @@ function columnsOf({ filter, gemeenten, isService }: WorklistPage): Column<Workl
     return { href, order: !isOn ? "none" : filter.descending ? "descending" : "ascending" };
   };
   const all: (Column<WorklistRow> | null)[] = [
-    { key: "name", label: text.evenement, isRowHeader: true, sort: sort("name"), cell: (row) => <Name row={row} /> },
+    {
+      key: "name",
+      label: text.evenement,
+      isRowHeader: true,
+      sort: sort("name"),
+      cell: (row) => <NameCell row={row} />,
+    },
     gemeenten.length === 0 ? null : { key: "gemeente", label: text.gemeente, cell: (row) => row.gemeente },
     {
       key: "date",
@@ -93,7 +96,7 @@ function columnsOf({ filter, gemeenten, isService }: WorklistPage): Column<Workl
       cell: (row) => formatDateRange(row.firstDay, row.lastDay),
     },
     { key: "class", label: text.class, cell: (row) => <ClassCell row={row} /> },
-    { key: "phase", label: text.phase, cell: (row) => <Phase row={row} isService={isService} /> },
+    { key: "phase", label: text.phase, cell: (row) => <PhaseCell row={row} isService={isService} /> },
     {
       key: "advice",
       label: text.advice,
@@ -105,7 +108,7 @@ function columnsOf({ filter, gemeenten, isService }: WorklistPage): Column<Workl
       key: "due",
       label: text.due,
       sort: sort("due"),
-      cell: ({ due }) => (due === null ? <span className="quiet">{text.none}</span> : <Due due={due} />),
+      cell: ({ due }) => (due === null ? <span className="quiet">{text.none}</span> : <DueCell due={due} />),
     },
     {
       key: "handler",
@@ -115,50 +118,4 @@ function columnsOf({ filter, gemeenten, isService }: WorklistPage): Column<Workl
     { key: "changed", label: text.changed, sort: sort("changed"), cell: (row) => formatInstantDate(row.changedAt) },
   ];
   return all.filter((column) => column !== null);
-}
-
-function Name({ row }: { row: WorklistRow }) {
-  return (
-    <>
-      <Link to={`/dossiers/${row.reference}`}>{row.name}</Link>
-      <span className="table__detail">
-        {row.reference}, {row.place}
-      </span>
-      {row.open.unreadWarning && (
-        <span className="table__detail">
-          <Link to={`/dossiers/${row.reference}/waarschuwing`}>{listTitles.unread_warning}</Link>
-        </span>
-      )}
-    </>
-  );
-}
-
-/** Where it stands, and what a change left open besides. */
-function Phase({ row: { words, open }, isService }: { row: WorklistRow; isService: boolean }) {
-  return (
-    <>
-      <StatusBadge tone={words.tone}>{words.text}</StatusBadge>
-      {open.underReview && <span className="table__detail">{listTitles.under_review}</span>}
-      {open.expiredAdvice && <span className="table__detail">{changeListTitle("expired_advice", isService)}</span>}
-    </>
-  );
-}
-
-function Due({ due: { what, ...deadline } }: { due: NonNullable<WorklistRow["due"]> }) {
-  return (
-    <>
-      <Deadline {...deadline} short />
-      {what && <span className="table__detail">{what}</span>}
-    </>
-  );
-}
-
-function ClassCell({ row }: { row: WorklistRow }) {
-  if (row.isMelding) return <span>{text.melding}</span>;
-  if (row.class === null) return <span className="quiet">{text.undetermined}</span>;
-  return (
-    <span className="nowrap">
-      <ClassBadge {...row.class} /> {!row.class.confirmed && <span className="quiet">{text.expected}</span>}
-    </span>
-  );
 }

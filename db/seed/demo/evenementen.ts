@@ -48,7 +48,7 @@ export type DemoEvenement = {
   settled?: "maintained" | "amended";
 };
 
-const GM = {
+export const GM = {
   almelo: "GM0141",
   borne: "GM0147",
   dinkelland: "GM1774",
@@ -630,52 +630,5 @@ export const evenementen: readonly DemoEvenement[] = [
     stage: "accepted",
     lastYear: true,
     lead: 30,
-  },
-  {
-    name: "Vliegerdag Losserse Maten",
-    gemeente: GM.losser,
-    organiser: "oranje",
-    kind: "anders",
-    size: "small",
-    place: "Weiland Losserse Maten",
-    firstDay: -33,
-    peak: 800,
-    stage: "reviewed",
-    lead: 105,
-  },
-  {
-    name: "Kermis in de Esch",
-    gemeente: GM.enschede,
-    organiser: "kermis",
-    kind: "kermis",
-    size: "small",
-    place: "Eschplein",
-    firstDay: -398,
-    peak: 800,
-    stage: "reviewed",
-    settled: "amended",
-    lead: 110,
-  },
-  {
-    name: "Trekkertrek Daarle",
-    gemeente: GM.hellendoorn,
-    organiser: "motor",
-    kind: "trucks",
-    size: "medium",
-    place: "Veld aan de Esweg",
-    firstDay: -26,
-    stage: "departed",
-    lead: 100,
-  },
-  {
-    name: "Lentefair Goor",
-    gemeente: GM.hof,
-    organiser: "markt",
-    kind: "markt",
-    size: "small",
-    place: "Marktplein Goor",
-    firstDay: -70,
-    stage: "decided_late",
-    lead: 110,
   },
 ];

@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from "~/domain/time/local-date";
 import type { App } from "~/server/app.server";
+import { changedEvenementen } from "./changed-evenementen";
 import { decide, grantWithDeparture, settle } from "./decide.server";
 import { evaluateAsAdviser, evaluateAsGemeente, evaluateAsOrganiser } from "./evaluate.server";
 import { type DemoEvenement, evenementen } from "./evenementen";
@@ -37,7 +38,7 @@ export async function seedDemo(
   const timetable = createTimetable(anchor);
   app.clock.moveTo(anchor - 800 * 86_400_000);
   const cast = await seedPeople(app);
-  for (const evenement of evenementen) {
+  for (const evenement of [...evenementen, ...changedEvenementen]) {
     const previous = evenement.lastYear === true ? planLastYear(app, cast, timetable, evenement, anchorDay) : null;
     planThisYear(app, cast, timetable, evenement, anchorDay, previous);
   }

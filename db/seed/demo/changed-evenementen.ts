@@ -1,0 +1,52 @@
+import { type DemoEvenement, GM } from "./evenementen";
+
+/** Evenementen of which the year tells something that went another way; every name is made up. */
+export const changedEvenementen: readonly DemoEvenement[] = [
+  {
+    name: "Vliegerdag Losserse Maten",
+    gemeente: GM.losser,
+    organiser: "oranje",
+    kind: "anders",
+    size: "small",
+    place: "Weiland Losserse Maten",
+    firstDay: -33,
+    peak: 800,
+    stage: "reviewed",
+    lead: 105,
+  },
+  {
+    name: "Kermis in de Esch",
+    gemeente: GM.enschede,
+    organiser: "kermis",
+    kind: "kermis",
+    size: "small",
+    place: "Eschplein",
+    firstDay: -398,
+    peak: 800,
+    stage: "reviewed",
+    settled: "amended",
+    lead: 110,
+  },
+  {
+    name: "Trekkertrek Daarle",
+    gemeente: GM.hellendoorn,
+    organiser: "motor",
+    kind: "trucks",
+    size: "medium",
+    place: "Veld aan de Esweg",
+    firstDay: -26,
+    stage: "departed",
+    lead: 100,
+  },
+  {
+    name: "Lentefair Goor",
+    gemeente: GM.hof,
+    organiser: "markt",
+    kind: "markt",
+    size: "small",
+    place: "Marktplein Goor",
+    firstDay: -70,
+    stage: "decided_late",
+    lead: 110,
+  },
+];
