@@ -24,22 +24,26 @@ type Props = {
 /** What a service looks at when it is asked again: what changed since its own advice, and that advice beside it. */
 export function DeltaPanels({ changes, newest, canTakeOver, action }: Props) {
   return (
-    <div className="delta">
-      <Panel kind="attention" title={text.changed(newest.givenOn)}>
-        <p>{text.changedText}</p>
-        <Diff differences={changes.map(({ before, after, ...rest }) => ({ ...rest, ...present({ before, after }) }))} />
-      </Panel>
-      <Panel title={text.earlierAdvice}>
-        <AdviceBody advice={newest} />
-        {canTakeOver && (
-          <PageForm method="post" action={action} className="stack stack--tight">
-            <Button kind="secondary" name="act" value="take_over">
-              {text.takeOver}
-            </Button>
-            <p className="quiet">{text.takeOverHint}</p>
-          </PageForm>
-        )}
-      </Panel>
+    <div className="delta-frame">
+      <div className="delta">
+        <Panel kind="attention" title={text.changed(newest.givenOn)}>
+          <p>{text.changedText}</p>
+          <Diff
+            differences={changes.map(({ before, after, ...rest }) => ({ ...rest, ...present({ before, after }) }))}
+          />
+        </Panel>
+        <Panel title={text.earlierAdvice}>
+          <AdviceBody advice={newest} />
+          {canTakeOver && (
+            <PageForm method="post" action={action} className="stack stack--tight">
+              <Button kind="secondary" name="act" value="take_over">
+                {text.takeOver}
+              </Button>
+              <p className="quiet">{text.takeOverHint}</p>
+            </PageForm>
+          )}
+        </Panel>
+      </div>
     </div>
   );
 }

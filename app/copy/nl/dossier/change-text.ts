@@ -32,8 +32,12 @@ export const changeText = {
   noAttachments: "Er worden geen andere bijlagen gevraagd.",
   steps: "Stappen die verschuiven",
   noSteps: "Geen stap krijgt een andere dag.",
-  step: (before: string | null, after: string | null) =>
-    `van ${before === null ? "geen dag" : formatDate(before)} naar ${after === null ? "geen dag" : formatDate(after)}`,
+  step: (before: string | null, after: string | null) => {
+    if (before === null) return `nieuw: uiterlijk ${after === null ? "nog niet bekend" : formatDate(after)}`;
+    return after === null
+      ? `geen dag meer, was uiterlijk ${formatDate(before)}`
+      : `van ${formatDate(before)} naar ${formatDate(after)}`;
+  },
   application: "Bekijk de hele aanvraag",
   show: "Bekijk wat dit betekent",
   rule: "Maakt dit verschil niet uit?",
