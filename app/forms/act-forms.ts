@@ -59,14 +59,14 @@ export const passageForm = object({
 export const messageForm = object({ line: requiredText(), text: text() });
 
 /** How much longer, in the unit that the method names, and why. */
-export const extendForm = object({ revision: revision(), amount: wholeNumber(), reason: text() });
+export const extendForm = object({ revision: revision(), amount: wholeNumber(), reason: requiredText({ max: 5000 }) });
 
 export const stopClockForm = object({
   revision: revision(),
   ground: oneOf(["consent", "applicant", "force_majeure"]),
   since: localDate(),
   termEndsOn: localDate(),
-  explanation: text(),
+  explanation: requiredText({ max: 5000 }),
 });
 
 export const noticeForm = object({ revision: revision(), receivedOn: localDate() });

@@ -4,10 +4,7 @@ import { instantOf } from "~/domain/time/instant";
 import { localDate as asDate } from "~/domain/time/local-date";
 import { localTime as asTime } from "~/domain/time/local-time";
 import { localDate, localTime } from "./date-form-fields";
-import { found, singleField } from "./form-field";
-import { optional } from "./form-fields";
-
-const explanation = () => singleField((typed) => found(typed));
+import { optional, requiredText } from "./form-fields";
 
 /** When the site could not be used; without an end it still lasts. */
 export const outageForm = object({
@@ -15,7 +12,7 @@ export const outageForm = object({
   startTime: localTime(),
   endDate: optional(localDate()),
   endTime: optional(localTime()),
-  explanation: explanation(),
+  explanation: requiredText({ max: 2000 }),
 });
 
 export const endOutageForm = object({ endDate: localDate(), endTime: localTime() });

@@ -202,7 +202,7 @@ describe("a page of a dossier", () => {
     const asked = { items: ["Plattegrond"], explanation: "Op schaal", termEndsOn: localDate("2026-05-15") };
     done(await requestSupplement(await region.officer.context(), { ...story.target, ...asked }));
     const page = async () => done(await readOwnDossier(await region.organiser.context(), story.reference));
-    expect((await page()).supplement).toEqual({ ...asked, isOver: false });
+    expect((await page()).supplement).toEqual({ ...asked, isOver: false, excuse: null });
     expect((await page()).may).toMatchObject({ supplement: true, change: true, withdraw: true, cancel: false });
     pass(20);
     expect((await page()).supplement).toMatchObject({ isOver: true });

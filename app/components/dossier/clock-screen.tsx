@@ -23,7 +23,14 @@ export function ClockScreen({ page, message }: { page: ClockPage; message: strin
       )}
       {line.length > 0 && (
         <Panel title={text.line}>
-          <DataTable caption={text.line} captionHidden columns={columns} rows={line} rowKey={({ key }) => key} />
+          <DataTable
+            caption={text.line}
+            captionHidden
+            columns={columns}
+            rows={line}
+            rowKey={({ key }) => key}
+            rowTone={({ isToday }) => (isToday ? "attention" : undefined)}
+          />
         </Panel>
       )}
       {inDefault.length > 0 && <Sentences title={text.late} sentences={inDefault} />}

@@ -42,12 +42,13 @@ export function ExtendScreen({ page, result }: { page: ExtendPage; result: ActRe
   );
 }
 
-function What({ page: { most, lastDay, lastDayAfter, sources } }: { page: ExtendPage }) {
+function What({ page: { most, lastDay, lastDayAfter, room, sources } }: { page: ExtendPage }) {
   const facts = [
     ...(lastDay === null ? [] : [{ term: words.now, value: formatDate(lastDay) }]),
     ...(most === null || lastDayAfter === null
       ? []
       : [{ term: words.after(formatTermLength(most)), value: formatDate(lastDayAfter) }]),
+    ...(room === null ? [] : [{ term: words.room, value: formatDate(room) }]),
     ...(sources.length === 0 ? [] : [{ term: words.ground, value: sources.join("; ") }]),
   ];
   return (

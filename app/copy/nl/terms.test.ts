@@ -6,7 +6,14 @@ import { onTime } from "~/domain/time/on-time";
 import { roomForObjection } from "~/domain/time/room-for-objection";
 import { statutoryClock } from "~/domain/time/statutory-clock";
 import type { TermInput } from "~/domain/time/term";
-import { formatTermLength, objectionSentence, onTimeSentence, penaltySentence, termSentences } from "./terms";
+import {
+  formatTermLength,
+  objectionSentence,
+  onTimeSentence,
+  penaltySentence,
+  termFormula,
+  termSentences,
+} from "./terms";
 
 const input = (anchor: string, more: Partial<TermInput> = {}): TermInput => ({
   term: { amount: 8, unit: "weeks", direction: "after" },
@@ -32,6 +39,27 @@ describe("sentences about terms", () => {
       "8 weken na 16 maart 2026 is 11 mei 2026.",
       "De termijn staat 7 dagen stil, van 20 maart 2026 tot en met 26 maart 2026, omdat om een aanvulling was gevraagd (Awb artikel 4:15 lid 1). Zo wordt het 18 mei 2026.",
     ]);
+  });
+
+  it("put the arithmetic in one line", () => {
+    const suspensions = [
+      {
+        ground: "supplement" as const,
+        requestedOn: localDate("2026-03-19"),
+        termEnds: localDate("2026-03-27"),
+        endedOn: null,
+      },
+    ];
+    expect(termFormula(dueDate(input("2026-03-16", { suspensions })))).toBe(
+      "8 weken na 16 maart 2026 = 11 mei 2026; 7 dagen opgeschort: 18 mei 2026",
+    );
+    const extension = { amount: 2, unit: "weeks" as const, decidedOn: localDate("2026-05-01") };
+    expect(termFormula(dueDate(input("2026-03-20", { extension })))).toBe(
+      "8 weken na 20 maart 2026 = 15 mei 2026; verlengd met 2 weken: 29 mei 2026",
+    );
+    expect(termFormula(dueDate(input("2026-03-20")))).toBe(
+      "8 weken na 20 maart 2026 = 15 mei 2026; eerste werkdag daarna: 18 mei 2026",
+    );
   });
 
   it("name the free days that a term runs over", () => {

@@ -9,13 +9,15 @@ import type { SupplementTerm } from "./supplement-term";
 /** One day in the life of the term to decide; what lies after today is what is to come as far as now known. */
 export type ClockEvent = { on: LocalDate } & (
   | { kind: "received" | "supplement_received" | "supplement_unused" | "last_day" | "notice_possible" }
+  | { kind: "today"; daysLeft: number }
   | { kind: "received_late"; excuse: ContinuedTerm }
   | { kind: "supplement_asked"; termEnds: LocalDate; days: number }
   | { kind: "term_continued"; continued: ContinuedTerm }
   | { kind: "stopped"; ground: SuspensionGround; termEnds: LocalDate; days: number; explanation: string }
   | { kind: "resumed"; ground: SuspensionGround; early: boolean }
   | { kind: "extended"; length: TermLength; reason: string; by: string }
-  | { kind: "notice" | "penalty_risk" | "penalty_ends" | "decided" | "evenement" }
+  | { kind: "notice" | "penalty_risk" | "penalty_ends" | "evenement" }
+  | { kind: "decided"; late: boolean }
   | { kind: "penalty_begins"; days: number }
   | { kind: "room_for_objection"; weeks: number }
 );
@@ -29,6 +31,7 @@ export type ClockRecords = {
   noticeOn: LocalDate | null;
   decidedOn: LocalDate | null;
   firstDay: LocalDate;
+  today: LocalDate;
   /** Null when the method has no term to decide that runs for certain. */
   clock: StatutoryClock | null;
   /** Null for what can not be objected against. */
@@ -51,7 +54,8 @@ export function clockLine(records: ClockRecords): readonly ClockEvent[] {
   }
   if (clock !== null) events.push({ kind: "last_day", on: clock.lastDay.due }, ...defaultEvents(records, clock));
   if (room !== null) events.push({ kind: "room_for_objection", on: room.lastDay, weeks: room.weeks });
-  if (decidedOn !== null) events.push({ kind: "decided", on: decidedOn });
+  if (decidedOn !== null) events.push({ kind: "decided", on: decidedOn, late: clock?.late ?? false });
+  else if (clock?.daysLeft != null) events.push({ kind: "today", on: records.today, daysLeft: clock.daysLeft });
   events.push({ kind: "evenement", on: firstDay });
   return events.toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
 }

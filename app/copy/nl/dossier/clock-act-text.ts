@@ -9,6 +9,7 @@ export const clockActText = {
     reasonHint: "De organisator leest dit.",
     now: "Laatste dag nu",
     after: (length: string) => `Laatste dag na verlengen met ${length}`,
+    room: "Laatste dag met tijd voor bezwaar",
     ground: "Grond",
     button: "Verleng de termijn",
   },

@@ -1,7 +1,7 @@
 import type { ClockEvent } from "~/domain/dossier/clock-line";
 import type { RoomForObjection } from "~/domain/time/room-for-objection";
 import { mostPenaltyDays, penaltyStage, type StatutoryClock } from "~/domain/time/statutory-clock";
-import { formatCount, formatDate, formatDateWithDay, formatList } from "../format";
+import { capitalise, formatCount, formatDate, formatDateWithDay, formatDaysLeft, formatList } from "../format";
 import { formatTermLength, suspensionGroundNames } from "../terms";
 import { excusedSentence, outagePeriod } from "./outage-text";
 
@@ -50,7 +50,7 @@ export function clockEventWords(event: ClockEvent): Words {
         effect: `De organisator kan aanvullen tot en met ${formatDate(event.continued.until)}. De termijn van de gemeente schuift niet op.`,
       };
     case "supplement_received":
-      return { what: "Aanvulling ontvangen", effect: "" };
+      return { what: "Aanvulling ontvangen", effect: "De aanvrager heeft aan het verzoek voldaan." };
     case "supplement_unused":
       return {
         what: "De termijn om aan te vullen is voorbij",
@@ -64,12 +64,15 @@ export function clockEventWords(event: ClockEvent): Words {
     case "resumed":
       return {
         what: "De termijn loopt weer",
-        effect: event.early && event.ground !== "supplement" ? "De reden was eerder voorbij." : "",
+        effect:
+          event.early && event.ground !== "supplement"
+            ? "De reden was eerder voorbij. Deze dag telt weer mee."
+            : "Deze dag telt weer mee.",
       };
     case "extended":
       return { what: `Verlengd met ${formatTermLength(event.length)} door ${event.by}`, effect: event.reason };
     case "last_day":
-      return { what: "Laatste dag om te besluiten", effect: "" };
+      return { what: "Laatste dag om te besluiten", effect: "Een besluit na deze dag is te laat." };
     case "notice_possible":
       return { what: "Ingebrekestelling mogelijk", effect: "Vanaf deze dag heeft een ingebrekestelling gevolg." };
     case "penalty_risk":
@@ -79,7 +82,8 @@ export function clockEventWords(event: ClockEvent): Words {
     case "penalty_begins":
       return {
         what: "Eerste dag van de dwangsom",
-        effect: event.days > 0 ? `Tot nu toe ${formatCount(event.days, "dag", "dagen")}.` : "",
+        effect:
+          event.days > 0 ? `Tot nu toe ${formatCount(event.days, "dag", "dagen")}.` : "Nog geen dag verschuldigd.",
       };
     case "penalty_ends":
       return { what: "Laatste dag van de dwangsom", effect: `Hoogstens ${mostPenaltyDays} dagen.` };
@@ -89,9 +93,14 @@ export function clockEventWords(event: ClockEvent): Words {
         effect: `${event.weeks} weken voor het evenement. Deze dag schuift nooit op.`,
       };
     case "decided":
-      return { what: "Besluit genomen", effect: "" };
+      return { what: "Besluit genomen", effect: event.late ? clockText.decidedLate : clockText.decidedInTime };
+    case "today":
+      return {
+        what: clockText.today,
+        effect: event.daysLeft === 0 ? "Dit is de laatste dag." : capitalise(`${formatDaysLeft(event.daysLeft)}.`),
+      };
     case "evenement":
-      return { what: "Het evenement begint", effect: "" };
+      return { what: "Het evenement begint", effect: "Vanaf deze dag wordt teruggeteld." };
   }
 }
 

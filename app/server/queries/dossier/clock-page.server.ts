@@ -16,7 +16,7 @@ import { suspensionInDomain } from "../../data/suspensions.server";
 import type { DossierHead } from "./dossier-head.server";
 import { openDossierPage } from "./open-dossier-page.server";
 
-export type ClockRow = { key: string; on: string; what: string; effect: string; isToCome: boolean };
+export type ClockRow = { key: string; on: string; what: string; effect: string; isToCome: boolean; isToday: boolean };
 
 export type ClockPage = {
   head: DossierHead;
@@ -58,6 +58,7 @@ export async function readClockPage(ctx: Context, reference: string): Promise<Ou
             key: `${event.on} ${index}`,
             on: event.on,
             isToCome: event.on > ctx.today,
+            isToday: event.kind === "today",
             ...clockEventWords(event),
           })),
     inDefault: clock !== null && hasPenalty ? defaultSentences(clock, noticeOn, decidedOn !== null) : [],
@@ -94,6 +95,7 @@ function recordsOf(ctx: Context, state: DossierState): ClockRecords {
     noticeOn: notice === null ? null : localDate(notice.receivedOn),
     decidedOn,
     firstDay,
+    today: ctx.today,
     clock: isLead ? (clock?.clock ?? null) : null,
     room: isPermit ? roomForObjection(firstDay, decidedOn ?? ctx.today) : null,
     hasPenalty: isPermit,
@@ -102,7 +104,8 @@ function recordsOf(ctx: Context, state: DossierState): ClockRecords {
 
 function termOf({ clock: found, rules }: DossierState, { clock, decidedOn }: ClockRecords): ClockPage["term"] {
   if (clock === null || found === null) return null;
-  const sources = [...found.sources, ...(found.extension?.sources ?? [])];
+  const isExtended = clock.lastDay.derivation.moves.some(({ kind }) => kind === "extended");
+  const sources = [...found.sources, ...((isExtended && found.extension?.sources) || [])];
   return {
     lastDay: clock.lastDay.due,
     daysLeft: clock.daysLeft,
