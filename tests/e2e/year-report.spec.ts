@@ -27,6 +27,42 @@ test("the adopted report tells its message in words, figures and files", async (
   await expect(page.getByRole("heading", { level: 1 })).not.toContainText("Jaarverslag");
 });
 
+test("the report of the year tells how dossiers held when they changed", async ({ page }) => {
+  await signInAs(page, "coordinatie@veiligheidsregio-twente.example");
+  await page.goto("/jaarverslag/2026/regio");
+  const changes = page.getByRole("region", { name: "Wijzigingen en waarschuwingen" });
+  await expect(changes.getByRole("figure").first()).toContainText(/van de \d+ wijzigingen kwamen? na het besluit/);
+  await expect(changes.getByRole("row", { name: /^Waarschuwing aan de burgemeester/ })).toContainText("uur");
+  const decisions = page.getByRole("region", { name: "Vergunningen en voorschriften" });
+  const departure = decisions.getByRole("table", { name: "Waar de burgemeester van afweek" }).getByRole("row").last();
+  await expect(departure).toContainText("heeft nog niet geadviseerd");
+  await expect(departure).toContainText("burgemeester");
+  await expect(decisions.getByText("gemist:").first()).toBeVisible();
+  for (const folded of await changes.locator("summary").all()) await folded.click();
+  await expectAccessible(page);
+});
+
+test("what must be read stands first for the burgemeester and the loco-burgemeester, and leads to the warning", async ({
+  as,
+}) => {
+  for (const who of ["burgemeester@haaksbergen.example", "loco@haaksbergen.example"]) {
+    const page = await as(who);
+    await page.goto("/werk");
+    const first = page.getByRole("main").getByRole("heading", { level: 2 }).first();
+    await expect(first).toHaveText("Eerst lezen");
+    await expectAccessible(page);
+    await page.getByRole("link", { name: /^Lees de waarschuwing: Monstertruckdag/ }).click();
+    await expect(page.getByRole("button", { name: "Ik heb dit gelezen" })).toBeVisible();
+    await expectAccessible(page);
+  }
+  const officer = await as("vergunning@haaksbergen.example");
+  await officer.goto("/werk");
+  await officer.getByRole("link", { name: "Advies vervallen (1)" }).click();
+  await expect(officer.getByText("1 dossier", { exact: true })).toBeVisible();
+  await expect(officer.getByRole("link", { name: "Advies vervallen (1)" })).toHaveAttribute("aria-current", "true");
+  await expectAccessible(officer);
+});
+
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
