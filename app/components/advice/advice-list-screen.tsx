@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { adviceText as text } from "~/copy/nl/advice/advice-text";
 import { askedAgain, listPaths, listWords, toldOnly } from "~/copy/nl/advice/advice-words";
+import { reviewText } from "~/copy/nl/dossier/review-text";
 import { requestWords } from "~/copy/nl/dossier/status-words";
 import { formatDateRange } from "~/copy/nl/format";
 import { type AdviceListName, adviceLists } from "~/domain/advice/advice-lists";
@@ -117,7 +118,12 @@ export function requestColumns(of: "advice" | "joint"): Column<AdviceListRow>[] 
       label: text.status,
       cell: (row) => {
         const words = row.isAgain ? askedAgain : row.isTold ? toldOnly : requestWords[row.status];
-        return <StatusBadge tone={words.tone}>{words.text}</StatusBadge>;
+        return (
+          <>
+            <StatusBadge tone={words.tone}>{words.text}</StatusBadge>
+            {row.underReview && <span className="table__detail">{reviewText.words.text}</span>}
+          </>
+        );
       },
     },
   ];

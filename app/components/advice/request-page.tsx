@@ -1,9 +1,11 @@
 import { adviceText } from "~/copy/nl/advice/advice-text";
 import { askedAgain } from "~/copy/nl/advice/advice-words";
 import { jointText } from "~/copy/nl/advice/joint-text";
+import { reviewText } from "~/copy/nl/dossier/review-text";
 import { requestWords } from "~/copy/nl/dossier/status-words";
 import { formatDateRange } from "~/copy/nl/format";
 import type { RequestHead } from "~/server/queries/advice/open-request.server";
+import { Banner } from "../banner";
 import { Breadcrumb } from "../breadcrumb";
 import { ClassBadge } from "../class-badge";
 import { Deadline } from "../deadline";
@@ -56,6 +58,11 @@ export function RequestPage({ head, of, title, message, banner, aside, asideLabe
               </>
             }
           />
+          {head.underReview && (
+            <Banner kind="warning" title={reviewText.title}>
+              {reviewText.adviser}
+            </Banner>
+          )}
           {banner}
           {message !== undefined && <MessageArea message={message} />}
         </>

@@ -1,4 +1,5 @@
 import { documentNames, documentsText as text } from "~/copy/nl/documents/document-names";
+import { reviewText } from "~/copy/nl/dossier/review-text";
 import { formatInstant } from "~/copy/nl/format";
 import type { DocumentsPage } from "~/server/queries/dossier/documents.server";
 import { Button } from "../button";
@@ -14,6 +15,7 @@ export function DocumentsScreen({ page, message }: { page: DocumentsPage; messag
   return (
     <DossierPage head={head} tab="documents" message={message}>
       <Panel title={text.made}>
+        {head.review && <p>{reviewText.document}</p>}
         {documents.length === 0 ? (
           <EmptyState title={text.none}>{text.noneText}</EmptyState>
         ) : (

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { fillIn, dossierText as text } from "~/copy/nl/dossier/dossier-text";
 import { excusedSentence } from "~/copy/nl/dossier/outage-text";
+import { reviewText } from "~/copy/nl/dossier/review-text";
 import { formatDate, formatDateRange } from "~/copy/nl/format";
 import { suspensionGroundNames } from "~/copy/nl/terms";
 import type { DossierHead, DossierTab } from "~/server/queries/dossier/dossier-head.server";
@@ -83,7 +84,7 @@ function Badges({ head }: { head: DossierHead }) {
 }
 
 function Warnings({ head }: { head: DossierHead }) {
-  const { supplement, stopped, underReview, unreadWarning, isLate, excuse } = head;
+  const { supplement, stopped, review, unreadWarning, isLate, excuse } = head;
   return (
     <>
       {unreadWarning && (
@@ -91,9 +92,15 @@ function Warnings({ head }: { head: DossierHead }) {
           {text.unreadWarningText} <Link to={`/dossiers/${head.reference}/waarschuwing`}>{text.toWarning}</Link>
         </Banner>
       )}
-      {underReview && (
-        <Banner kind="warning" title={text.underReviewTitle}>
-          {text.underReviewText}
+      {review && (
+        <Banner kind="warning" title={reviewText.title}>
+          <p>{reviewText.text}</p>
+          <p>{reviewText.next}</p>
+          <ul>
+            {review.next.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ul>
         </Banner>
       )}
       {supplement && !supplement.isOver && (

@@ -1,6 +1,7 @@
 import { fillIn } from "~/copy/nl/dossier/dossier-text";
 import { continuedSentence, excusedSentence } from "~/copy/nl/dossier/outage-text";
 import { decisionDownloads, ownStatusSentence, ownText as text } from "~/copy/nl/dossier/own-dossier-text";
+import { reviewText } from "~/copy/nl/dossier/review-text";
 import { decisionWords } from "~/copy/nl/dossier/status-words";
 import { formatDate, formatDateRange, formatDateWithDay } from "~/copy/nl/format";
 import { reasons } from "~/copy/nl/reasons";
@@ -51,7 +52,12 @@ export function OwnDossierScreen({ page, result, message }: Props) {
       <ErrorSummary problems={result?.fields} labels={{ text: text.message }} />
       {result?.reason && !result.fields && <Banner kind="warning" title={reasons[result.reason]} live />}
       {page.supplement && <Supplement page={page} supplement={page.supplement} />}
-      {page.underReview && <Banner kind="warning" title={text.review} />}
+      {page.underReview && (
+        <Banner kind="warning" title={reviewText.title}>
+          <p>{text.review}</p>
+          <p>{text.reviewNext}</p>
+        </Banner>
+      )}
       <Panel title={text.now}>
         <p>{ownStatusSentence(page.status, page.outcome, page.track)}</p>
         {page.isPassage && <p>{text.passage}</p>}
@@ -112,7 +118,7 @@ function Supplement({
   );
 }
 
-function Decisions({ page: { decisions, decisionDocument, reference } }: { page: OwnDossierPage }) {
+function Decisions({ page: { decisions, decisionDocument, reference, underReview } }: { page: OwnDossierPage }) {
   if (decisions.length === 0) return null;
   return (
     <Panel title={text.decision}>
@@ -123,6 +129,7 @@ function Decisions({ page: { decisions, decisionDocument, reference } }: { page:
           {decisionWords[kind].tone === "bad" && <p>{text.objection}</p>}
         </div>
       ))}
+      {decisionDocument && underReview && <p>{text.reviewDocument}</p>}
       {decisionDocument && (
         <DocumentButton reference={reference} document={decisionDocument} label={decisionDownloads[decisionDocument]} />
       )}

@@ -99,12 +99,15 @@ function ApplicationEntry({ application }: { application: Application }) {
       </div>
       <div className="row">
         {dossiers.map((one) => (
-          <StatusBadge key={one.id} tone={dossierWords(one).tone}>
-            {dossierWords(one).text}
-          </StatusBadge>
+          <DossierStatus key={one.id} dossier={one} />
         ))}
         {dossiers.length === 0 && <StatusBadge>{startText.noDossier}</StatusBadge>}
       </div>
     </li>
   );
+}
+
+function DossierStatus({ dossier }: { dossier: Application["dossiers"][number] }) {
+  const { text, tone } = dossierWords({ ...dossier, underReview: dossier.underReview === 1 });
+  return <StatusBadge tone={tone}>{text}</StatusBadge>;
 }

@@ -28,7 +28,18 @@ export type AdviceBundle = {
   conflicts: readonly (NormConflict & { decided: { value: number; by: string; reason: string } | null })[];
   /** Differences in free text that the gemeente ruled not to matter, so that no advice expired by them. */
   rulings: readonly RulingInBundle[];
+  /** What the burgemeester went on in spite of, in writing, decision by decision. */
+  departures: readonly DepartureInBundle[];
   files: readonly FileInDocument[];
+};
+
+export type DepartureInBundle = {
+  /** The decision that departs, in words. */
+  decision: string;
+  on: LocalDate;
+  by: string;
+  matter: string;
+  reason: string;
 };
 
 export type RulingInBundle = {

@@ -1,12 +1,26 @@
 import type { ConditionTreatment } from "../permit/condition-treatment";
+import type { LocalDate } from "../time/local-date";
 import type { DecisionLetter } from "./decision-letter";
 import type { FileInDocument } from "./evenement-in-document";
+import type { HearingInLetter } from "./hearing-in-letter";
 
 /** A permit as it is announced to the applicant. */
 export type Permit = DecisionLetter & {
   conditions: readonly PermitCondition[];
   /** Files that are part of the permit. */
   annexes: readonly FileInDocument[];
+  /** The evenement changed after the decision, and a new decision is still to come. */
+  underReview: boolean;
+  /** When the permit was first given, and what a later decision did with it; null for the first. */
+  revision: PermitRevision | null;
+};
+
+export type PermitRevision = {
+  kind: "maintained" | "amended";
+  grantedOn: LocalDate;
+  /** Grounds of the ordinance for amending it (APV 1:6), in words. */
+  grounds: readonly string[];
+  heard: HearingInLetter | null;
 };
 
 export type PermitCondition = {

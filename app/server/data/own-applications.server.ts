@@ -1,5 +1,5 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
-import { application, applicationVersion, dossier, edition, gemeente } from "~db/schema";
+import { and, desc, eq, exists, inArray, isNull, sql } from "drizzle-orm";
+import { application, applicationVersion, dossier, edition, gemeente, review } from "~db/schema";
 import type { Context } from "../context.server";
 import type { Reader } from "../database.server";
 
@@ -33,6 +33,8 @@ export type SubmittedApplication = {
     status: string;
     track: string;
     outcome: string | null;
+    /** 1 while the permit is looked at again. */
+    underReview: 0 | 1;
     gemeenteName: string;
   }[];
 };
@@ -79,6 +81,12 @@ export async function submittedApplicationsOf(
   return { applications, total: await total };
 }
 
+const openReview = (read: Reader) =>
+  read
+    .select({ one: sql`1` })
+    .from(review)
+    .where(and(eq(review.dossierId, dossier.id), isNull(review.settledAt)));
+
 /** The dossiers of these applications, of whichever gemeente. */
 const dossiersInList = (read: Reader, applicationIds: readonly string[]) =>
   read
@@ -89,6 +97,7 @@ const dossiersInList = (read: Reader, applicationIds: readonly string[]) =>
       status: dossier.status,
       track: dossier.track,
       outcome: dossier.outcome,
+      underReview: sql<0 | 1>`${exists(openReview(read))}`,
       gemeenteName: gemeente.name,
     })
     .from(dossier)

@@ -2,7 +2,7 @@ import { and, asc, between, count, desc, eq, exists, gte, inArray, isNull, lt, n
 import type { AdviceListName } from "~/domain/advice/advice-lists";
 import type { AdviceRequestKind, AdviceRequestStatus } from "~/domain/advice/advice-status";
 import { addDays, type LocalDate } from "~/domain/time/local-date";
-import { advice, adviceRequest, applicationVersion, dossier } from "~db/schema";
+import { advice, adviceRequest, applicationVersion, dossier, review } from "~db/schema";
 import type { Context } from "../context.server";
 import { visibleDossiers } from "./dossier-scope.server";
 
@@ -81,11 +81,16 @@ export async function listedRequests(ctx: Context, filter: RequestFilter, page?:
     ? [desc(adviceRequest.dueOn), desc(adviceRequest.id)]
     : [isNull(adviceRequest.dueOn), asc(adviceRequest.dueOn), asc(dossier.firstDay), asc(adviceRequest.id)];
   const earlier = ctx.read.select({ one: sql`1` }).from(advice).where(eq(advice.requestId, adviceRequest.id));
+  const reviewed = ctx.read
+    .select({ one: sql`1` })
+    .from(review)
+    .where(and(eq(review.dossierId, dossier.id), isNull(review.settledAt)));
   const rows = ctx.read
     .select({
       request: adviceRequest,
       dossier,
       wasGiven: sql<0 | 1>`${exists(earlier)}`,
+      underReview: sql<0 | 1>`${exists(reviewed)}`,
       isTold: sql<0 | 1 | null>`${inList("told", ctx.today)}`,
     })
     .from(adviceRequest)

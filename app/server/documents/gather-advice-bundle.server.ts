@@ -19,6 +19,7 @@ import { newestDecision } from "../data/decisions.server";
 import type { DossierState } from "../data/dossier-state.server";
 import { rulingViews } from "../data/ruling-views.server";
 import type { Reader } from "../database.server";
+import { departuresInBundle } from "./departures-in-bundle.server";
 import { gatherClassification } from "./gather-classification.server";
 import {
   collectedOf,
@@ -67,6 +68,7 @@ export async function gatherAdviceBundle(read: Reader, ctx: Context, state: Doss
     joint: joint === undefined ? null : jointAdvice(read, state, joint, adviceOf(joint)),
     conflicts: conflictsOf(state, sent),
     rulings: rulingViews(state),
+    departures: await departuresInBundle(read, state),
     files: filesInDocument(state),
   };
 }

@@ -1,22 +1,25 @@
 import { eq } from "drizzle-orm";
 import { roleLabels } from "~/copy/nl/account/roles";
-import { obstacleWords } from "~/copy/nl/decision/decision-text";
-import { legalBasis, objectionBody, refusalGrounds } from "~/copy/nl/documents/decision-basis";
+import { groundWords, obstacleWords } from "~/copy/nl/decision/decision-text";
+import { legalBasis, objectionBody } from "~/copy/nl/documents/decision-basis";
 import type { Role } from "~/domain/access/roles";
 import { countingAdvice } from "~/domain/advice/counting-advice";
 import type { DecisionLetter, ObjectionClause } from "~/domain/documents/decision-letter";
 import type { MeldingLetter } from "~/domain/documents/melding-letter";
-import type { Permit } from "~/domain/documents/permit";
+import type { Permit, PermitRevision } from "~/domain/documents/permit";
 import type { Refusal } from "~/domain/documents/refusal";
+import type { Revocation } from "~/domain/documents/revocation";
+import { groundsIn } from "~/domain/permit/decision-grounds";
 import { type LocalDate, localDate } from "~/domain/time/local-date";
 import { lastDayToObject } from "~/domain/time/objection-term";
 import { objectionWeeks, roomForObjection } from "~/domain/time/room-for-objection";
 import { gemeente } from "~db/schema";
 import type { GuardDeparture } from "~db/schema/decisions";
 import { adviceToTreat } from "../data/advice-to-treat.server";
-import type { DecisionConditionRecord, DecisionRecord } from "../data/decisions.server";
+import { type DecisionConditionRecord, type DecisionRecord, decisionsOfDossier } from "../data/decisions.server";
 import type { DossierState } from "../data/dossier-state.server";
 import type { Reader } from "../database.server";
+import { asDecided } from "./as-decided.server";
 import {
   classInDocument,
   collectedOf,
@@ -31,7 +34,8 @@ import {
 type Taken = { decision: DecisionRecord; conditions: readonly DecisionConditionRecord[] };
 
 /** What a permit tells: the decision with its conditions and how the advice was followed. */
-export async function gatherPermit(read: Reader, state: DossierState, taken: Taken): Promise<Permit> {
+export async function gatherPermit(read: Reader, now: DossierState, taken: Taken): Promise<Permit> {
+  const state = await asDecided(read, now, taken.decision);
   const { advised } = await adviceToTreat(read, state);
   const { handreiking } = state.rules;
   const sources = new Map(advised.map((condition) => [condition.id, condition]));
@@ -49,11 +53,37 @@ export async function gatherPermit(read: Reader, state: DossierState, taken: Tak
       };
     }),
     annexes: filesInDocument(state),
+    underReview: now.transitionFacts.underReview,
+    revision: await revisionOf(read, taken.decision),
   };
 }
 
 export async function gatherRefusal(read: Reader, state: DossierState, taken: Taken): Promise<Refusal> {
-  return { ...(await gatherLetter(read, state, taken)), grounds: refusalGrounds, heard: null };
+  return { ...(await gatherLetter(read, state, taken)), ...groundsOfLetter(taken.decision) };
+}
+
+export async function gatherRevocation(read: Reader, state: DossierState, taken: Taken): Promise<Revocation> {
+  const grantedOn = await grantedOnOf(read, taken.decision);
+  return { ...(await gatherLetter(read, state, taken)), ...groundsOfLetter(taken.decision), grantedOn };
+}
+
+/** On which grounds of the ordinance, and after which hearing. */
+const groundsOfLetter = ({ kind, grounds, heardOn, hearing }: DecisionRecord) => ({
+  grounds: groundsIn(kind, grounds).map((ground) => groundWords[ground]),
+  heard: heardOn === null ? null : { on: localDate(heardOn), summary: hearing },
+});
+
+async function revisionOf(read: Reader, decision: DecisionRecord): Promise<PermitRevision | null> {
+  const { kind } = decision;
+  const grantedOn = await grantedOnOf(read, decision);
+  if ((kind !== "maintained" && kind !== "amended") || grantedOn === null) return null;
+  return { kind, grantedOn, ...groundsOfLetter(decision) };
+}
+
+/** The day on which the permit was first given. */
+async function grantedOnOf(read: Reader, { dossierId }: DecisionRecord): Promise<LocalDate | null> {
+  const granted = (await decisionsOfDossier(read, dossierId)).find(({ kind }) => kind === "granted");
+  return granted === undefined ? null : localDate(granted.decidedOn);
 }
 
 export async function gatherMeldingLetter(read: Reader, state: DossierState, taken: Taken): Promise<MeldingLetter> {
@@ -92,7 +122,7 @@ async function gatherLetter(
     },
     class: dossier.confirmedClass === null ? null : classInDocument(handreiking, dossier.confirmedClass),
     handreiking: `${handreiking.title} ${handreiking.version}`,
-    basis: legalBasis(dossier.track),
+    basis: legalBasis(dossier.track, decision.kind),
     considerations: decision.considerations,
     advisers: counting.flatMap(({ request, holding }) =>
       holding === null

@@ -218,6 +218,7 @@ export const sampleBundle: AdviceBundle = {
       decided: { value: 4.2, by: "J. de Vries", reason: "De ambulance moet er ook door." },
     },
   ],
+  departures: [],
   rulings: [
     {
       question: "Wat gaat er gebeuren?",

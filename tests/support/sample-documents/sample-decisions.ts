@@ -53,6 +53,8 @@ const letter: DecisionLetter = {
 
 export const samplePermit: Permit = {
   ...letter,
+  underReview: false,
+  revision: null,
   departures: [
     ...letter.departures,
     {

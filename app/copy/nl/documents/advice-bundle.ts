@@ -11,6 +11,7 @@ import { answerBlocks } from "./answer-blocks";
 import { jointBlocks, requestBlocks, requestsTable } from "./bundle-advice";
 import { classificationBlocks } from "./bundle-classification";
 import { conditionBlocks, conflictBlocks } from "./bundle-conditions";
+import { departureBlocks } from "./bundle-departures";
 import { rulingBlocks } from "./bundle-rulings";
 import { classBlock, evenementFacts, evenementLine, filesTable, lateNotice, lateStanding } from "./evenement-parts";
 import { originalsOf, whereOriginalsAre } from "./original-files";
@@ -46,6 +47,7 @@ export function adviceBundleDocument(bundle: AdviceBundle): DocumentModel {
         ? [paragraph("Voor dit evenement is geen advies gevraagd.")]
         : [requestsTable(requests), ...requests.flatMap(requestBlocks)]),
       ...rulingBlocks(bundle.rulings),
+      ...departureBlocks(bundle.departures),
       ...conflictBlocks(bundle.conflicts),
       ...conditionBlocks(conditionsOfBundle(bundle)),
       ...applicationBlocks(bundle),

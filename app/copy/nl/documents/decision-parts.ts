@@ -8,6 +8,7 @@ import {
   paragraphsOf,
   type SignatureBlock,
 } from "~/domain/documents/document-model";
+import type { HearingInLetter } from "~/domain/documents/hearing-in-letter";
 import { formatCount, formatDate, formatDateWithDay, formatList } from "../format";
 import { lateStanding } from "./evenement-parts";
 import { conclusionWords, language, pageLabel } from "./words";
@@ -98,6 +99,26 @@ export function departureBlocks(departures: DecisionLetter["departures"]): Block
         ],
       },
     ]),
+  ];
+}
+
+/** What the applicant or holder thought of it (Awb 4:7 and 4:8). */
+export function hearingBlocks(heard: HearingInLetter | null, intention: string): Block[] {
+  if (heard === null) return [];
+  return [
+    heading(2, "Wat u ervan vond"),
+    paragraph(`U kon op ${formatDate(heard.on)} reageren op het voornemen om ${intention}.`),
+    ...paragraphsOf(heard.summary),
+  ];
+}
+
+/** The cases of the ordinance in which a permit may be amended or withdrawn (APV 1:6). */
+export function revisionGroundBlocks(grounds: readonly string[]): Block[] {
+  if (grounds.length === 0) return [];
+  return [
+    heading(2, "Gronden"),
+    paragraph("De Algemene plaatselijke verordening (artikel 1:6) maakt dit mogelijk, omdat:"),
+    { kind: "list", style: "bulleted", items: grounds },
   ];
 }
 

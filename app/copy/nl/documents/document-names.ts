@@ -1,7 +1,7 @@
 export const documentNames: Readonly<Record<string, string>> = {
   advice_bundle: "Adviesbundel",
   permit: "Vergunning",
-  refusal: "Weigering",
+  refusal: "Weigering of intrekking",
   melding_letter: "Brief over de melding",
   application_copy: "Kopie van de aanvraag",
   year_report: "Jaarverslag",

@@ -7,15 +7,18 @@ import {
   paragraph,
 } from "~/domain/documents/document-model";
 import { conditionsOfPermit, type Permit, type PermitCondition } from "~/domain/documents/permit";
+import { reviewText } from "../dossier/review-text";
 import { formatDate } from "../format";
 import {
   adviserBlocks,
   considerationBlocks,
   decisionMetadata,
   departureBlocks,
+  hearingBlocks,
   letterhead,
   objectionBlocks,
   openMatterBlocks,
+  revisionGroundBlocks,
   signature,
 } from "./decision-parts";
 import { classBlock, evenementFacts, evenementLine, filesTable, lateNotice } from "./evenement-parts";
@@ -32,10 +35,8 @@ export function permitDocument(permit: Permit): DocumentModel {
     blocks: [
       letterhead(permit),
       heading(2, "Besluit"),
-      paragraph(
-        `U vroeg op ${formatDate(application.receivedOn)} een vergunning voor ${evenement.name}. De burgemeester van ${permit.gemeente} verleent u deze vergunning.`,
-        "lead",
-      ),
+      ...reviewNotice(permit),
+      paragraph(leadOf(permit), "lead"),
       paragraph(
         count === 0
           ? `De vergunning geldt voor het evenement zoals het in versie ${application.version} van uw aanvraag staat.`
@@ -45,7 +46,9 @@ export function permitDocument(permit: Permit): DocumentModel {
       heading(2, "Het evenement"),
       ...(permit.class ? [classBlock(permit.class)] : []),
       { kind: "facts", items: evenementFacts(evenement) },
+      ...revisionGroundBlocks(permit.revision?.grounds ?? []),
       ...considerationBlocks(permit),
+      ...hearingBlocks(permit.revision?.heard ?? null, "de vergunning te wijzigen"),
       ...adviserBlocks(permit.advisers),
       ...departureBlocks(permit.departures),
       ...openMatterBlocks(permit.openMatters),
@@ -58,6 +61,19 @@ export function permitDocument(permit: Permit): DocumentModel {
     files,
   };
 }
+
+function leadOf({ application, evenement, gemeente, revision }: Permit): string {
+  const asked = `U vroeg op ${formatDate(application.receivedOn)} een vergunning voor ${evenement.name}.`;
+  if (revision === null) return `${asked} De burgemeester van ${gemeente} verleent u deze vergunning.`;
+  const given = `${asked} De burgemeester van ${gemeente} verleende die op ${formatDate(revision.grantedOn)}. Daarna is uw aanvraag gewijzigd.`;
+  return revision.kind === "amended"
+    ? `${given} De burgemeester wijzigt de vergunning. Dit besluit komt in de plaats van het vorige.`
+    : `${given} De vergunning blijft gelden, met dezelfde voorschriften.`;
+}
+
+/** Whoever holds this paper must see that something newer is being decided on. */
+const reviewNotice = ({ underReview }: Permit): Block[] =>
+  underReview ? [{ kind: "notice", tone: "warning", title: reviewText.title, text: [reviewText.document] }] : [];
 
 function section(title: string, conditions: readonly PermitCondition[]): Block[] {
   return conditions.length === 0 ? [] : [heading(2, title), ...conditions.map(conditionBlock)];

@@ -1,4 +1,4 @@
-import { type Block, type DocumentModel, heading, paragraph, paragraphsOf } from "~/domain/documents/document-model";
+import { type Block, type DocumentModel, heading, paragraph } from "~/domain/documents/document-model";
 import type { Refusal } from "~/domain/documents/refusal";
 import { formatDate } from "../format";
 import {
@@ -6,6 +6,7 @@ import {
   considerationBlocks,
   decisionMetadata,
   departureBlocks,
+  hearingBlocks,
   letterhead,
   objectionBlocks,
   openMatterBlocks,
@@ -31,7 +32,7 @@ export function refusalDocument(refusal: Refusal): DocumentModel {
       { kind: "facts", items: evenementFacts(evenement) },
       ...groundBlocks(refusal),
       ...considerationBlocks(refusal),
-      ...hearingBlocks(refusal),
+      ...hearingBlocks(refusal.heard, "te weigeren"),
       ...adviserBlocks(refusal.advisers),
       ...departureBlocks(refusal.departures),
       ...openMatterBlocks(refusal.openMatters),
@@ -48,14 +49,5 @@ function groundBlocks({ grounds }: Refusal): Block[] {
     heading(2, "Gronden voor de weigering"),
     paragraph("De burgemeester weigert de vergunning in het belang van:"),
     { kind: "list", style: "bulleted", items: grounds },
-  ];
-}
-
-function hearingBlocks({ heard }: Refusal): Block[] {
-  if (heard === null) return [];
-  return [
-    heading(2, "Wat u ervan vond"),
-    paragraph(`U kon op ${formatDate(heard.on)} reageren op het voornemen om te weigeren.`),
-    ...paragraphsOf(heard.summary),
   ];
 }

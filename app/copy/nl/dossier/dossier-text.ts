@@ -20,9 +20,6 @@ export const dossierText = {
   unreadWarningTitle: "De burgemeester is gewaarschuwd en heeft dat nog niet bevestigd",
   unreadWarningText: "Het evenement is zwaarder geworden of kort tevoren gewijzigd.",
   toWarning: "Bekijk wat er verandert",
-  underReviewTitle: "De vergunning wordt opnieuw bekeken",
-  underReviewText:
-    "Na het besluit is de aanvraag gewijzigd. De vergunning blijft gelden tot u besluit haar te laten staan, te wijzigen of in te trekken.",
   suspendedTitle: "De beslistermijn staat stil",
   suspendedText: "De organisator heeft tot en met {date} de tijd om aan te vullen.",
   supplementGoesOn: "De termijn om aan te vullen loopt door door een storing",

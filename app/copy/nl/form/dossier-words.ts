@@ -30,8 +30,11 @@ const decisions: Partial<Record<DecisionKind, Words>> = {
   revoked: { text: "Vergunning ingetrokken", tone: "bad" },
 };
 
+type Standing = { status: string; outcome: string | null; underReview: boolean };
+
 /** How a dossier stands, in the words of the organiser. */
-export function dossierWords({ status, outcome }: { status: string; outcome: string | null }): Words {
+export function dossierWords({ status, outcome, underReview }: Standing): Words {
+  if (underReview) return { text: "Vergunning opnieuw bekeken", tone: "attention" };
   const decided = outcome === null ? undefined : decisions[outcome as DecisionKind];
   return decided ?? statuses[status as Status] ?? { text: status, tone: "neutral" };
 }

@@ -21,6 +21,7 @@ export type AdviceListRow = {
   isAgain: boolean;
   /** The application changed and the advice holds: nothing is asked. */
   isTold: boolean;
+  underReview: boolean;
   dueOn: string | null;
   daysLeft: number | null;
 };
@@ -71,7 +72,10 @@ export async function readAdviceList(ctx: Context, { list, gemeente, page }: Ask
 }
 
 /** A request as a line of a list, in the words of the method of today. */
-export function requestRow(ctx: Context, { request, dossier, wasGiven, isTold }: ListedRequest): AdviceListRow {
+export function requestRow(
+  ctx: Context,
+  { request, dossier, wasGiven, isTold, underReview }: ListedRequest,
+): AdviceListRow {
   const { handreiking } = ctx.app.rules.current(ctx.today);
   return {
     requestId: request.id,
@@ -84,6 +88,7 @@ export function requestRow(ctx: Context, { request, dossier, wasGiven, isTold }:
     status: request.status,
     isAgain: request.status === "asked" && wasGiven === 1,
     isTold: isTold === 1,
+    underReview: underReview === 1,
     dueOn: request.dueOn,
     daysLeft: request.dueOn === null ? null : daysBetween(ctx.today, localDate(request.dueOn)),
   };

@@ -25,6 +25,8 @@ export type RequestHead = {
   daysLeft: number | null;
   /** Whether the service can still write; after the decision it can only read. */
   canWrite: boolean;
+  /** The permit was given and is looked at again. */
+  underReview: boolean;
   versionId: string;
   versionNumber: number;
   /** Number of the newest advice given; 0 when there is none. */
@@ -64,6 +66,7 @@ function headOf(ctx: Context, state: DossierState, { request, newest }: OpenRequ
     dueOn: request.status === "given" ? null : request.dueOn,
     daysLeft: request.dueOn === null ? null : daysBetween(ctx.today, localDate(request.dueOn)),
     canWrite: isOpen && isUndecided,
+    underReview: transitionFacts.underReview,
     versionId: version.id,
     versionNumber: version.number,
     given: newest?.number ?? 0,
