@@ -80,6 +80,7 @@ export function measuredPages(file: string): { visitors: Visitors; pages: Measur
       dossier("documents", "/documenten"),
       dossier("decision", "/besluit", "officer"),
       dossier("messages", "/berichten", "officer"),
+      dossier("clock", "/termijn"),
       dossier("history", "/geschiedenis"),
       page("advice list", "adviser", ["/adviezen", "/adviezen?lijst=open"]),
       page("advice list, given", "adviser", ["/adviezen?lijst=gegeven"]),

@@ -1,5 +1,5 @@
 import type { YearFigures } from "~/domain/evaluation/year-figures";
-import { independentGuardCounts } from "./independent-guard-counts";
+import { firstRunningDay, independentGuardCounts } from "./independent-guard-counts";
 import { middle } from "./middle";
 import type { TestApp } from "./test-app";
 
@@ -79,7 +79,7 @@ export function independentCounts(app: TestApp, year: number, code: string | nul
     incompleteAtFirst: dossiers(`${lead} and d.id in (select dossier_id from suspension where ground = 'supplement')`),
     daysSuspended: one(`
       with recursive days(id, day, until) as (
-        select d.id, date(s.asked_on, '+1 day'), min(coalesce(s.answered_on, s.term_ends_on), s.term_ends_on)
+        select d.id, date(s.asked_on, '+1 day'), ${firstRunningDay}
         from dossier d join suspension s on s.dossier_id = d.id where ${lead}
         union all select id, date(day, '+1 day'), until from days where day < until)
       select count(*) from (select distinct id, day from days where day < until)`),

@@ -126,10 +126,14 @@ const differences = `
       is not (select group_concat(f.thread_id || f.sha256) from (select * from file_version order by thread_id) f
         where f.id in (select value from json_each(pair.files_then))))`;
 
+/** The day on which a suspension `s` is over: a term to supplement leaves its last day out, the other grounds do not. */
+export const firstRunningDay = `min(coalesce(s.answered_on, '9999-12-31'),
+  date(s.term_ends_on, case s.ground when 'supplement' then '+0 day' else '+1 day' end))`;
+
 /** The last day to decide of every application for a permit: the term of the method, its suspended days, and the act. */
 const lastDays = (permit: string) => `
   with recursive standing(id, day, until) as (
-    select d.id, date(s.asked_on, '+1 day'), min(coalesce(s.answered_on, s.term_ends_on), s.term_ends_on)
+    select d.id, date(s.asked_on, '+1 day'), ${firstRunningDay}
     from dossier d join suspension s on s.dossier_id = d.id where ${permit}
     union all select id, date(day, '+1 day'), until from standing where day < until),
   counted as (

@@ -66,6 +66,7 @@ export type Cast = {
   adviser(organisationId: string): Promise<Context>;
   regionalCoordinator(second?: boolean): Promise<Context>;
   organiser(key: string): Promise<Context>;
+  administrator(): Promise<Context>;
   /** Files that organisers attach. */
   examples: Examples;
 };
@@ -132,6 +133,7 @@ export async function seedPeople(app: App): Promise<Cast> {
     adviser: (organisationId) => as(`adviser:${organisationId}`),
     regionalCoordinator: (second = false) => as(second ? "regional:2" : "regional:1"),
     organiser: (key) => as(`organiser:${key}`),
+    administrator: () => as("administrator"),
     examples: createExamples(app),
   };
 }

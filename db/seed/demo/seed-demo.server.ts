@@ -1,6 +1,7 @@
 import { addDays, type LocalDate } from "~/domain/time/local-date";
 import type { App } from "~/server/app.server";
 import { changedEvenementen } from "./changed-evenementen";
+import { agreeToWait, takeMoreTime, writeDownOutage } from "./clock.server";
 import { decide, grantWithDeparture, settle } from "./decide.server";
 import { evaluateAsAdviser, evaluateAsGemeente, evaluateAsOrganiser } from "./evaluate.server";
 import { type DemoEvenement, evenementen } from "./evenementen";
@@ -43,6 +44,7 @@ export async function seedDemo(
     planThisYear(app, cast, timetable, evenement, anchorDay, previous);
   }
   planReport(cast, timetable, anchorDay);
+  timetable.plan(outageDay, 20, () => writeDownOutage(cast));
   for (const act of timetable.inOrder()) {
     app.clock.moveTo(act.at);
     await act.run();
@@ -92,6 +94,9 @@ function planThisYear(
   planWhole(cast, timetable, story, evenement.firstDay, evenement.stage);
 }
 
+/** The last day of a term to supplement that somebody let go by. */
+const outageDay = -34;
+
 const reportWritten = -9;
 
 /** The report about the last year that was over when it was written. */
@@ -124,9 +129,15 @@ function planWhole(
   timetable.plan(pace.complete, 12, () => story.declareComplete());
   if (reaches("complete")) return;
   timetable.plan(pace.classified, 13, () => story.confirmClass());
-  if (reaches("classified")) return;
+  if (reaches("classified")) {
+    timetable.plan(-2, 12, () => agreeToWait(story));
+    return;
+  }
   timetable.plan(pace.asked, 14, () => story.sendRequests());
-  if (reaches("advising")) return;
+  if (reaches("advising")) {
+    timetable.plan(-2, 11, () => takeMoreTime(story));
+    return;
+  }
   if (reaches("partly_advised")) {
     timetable.plan(pace.asked + 5, 15, () => story.advise(1));
     return;
