@@ -146,7 +146,7 @@ test("after the permit: it is under review on every page until a new decision, w
   await reportMonsterTruck(organiser, name);
   await organiser.goto("/aanvragen");
   await organiser.getByRole("link", { name, exact: true }).click();
-  await expect(organiser.getByText("Uw vergunning wordt opnieuw bekeken")).toBeVisible();
+  await expect(organiser.getByText("De vergunning wordt opnieuw bekeken")).toBeVisible();
 
   const officer = await signedIn(browser, people.officer);
   await openFromWorklist(officer, name);
