@@ -5,6 +5,7 @@ import { readHistoryPage } from "~/server/queries/dossier/history-page.server";
 import { readMessagesPage } from "~/server/queries/dossier/messages-page.server";
 import { readOverview } from "~/server/queries/dossier/overview.server";
 import { readScanPage } from "~/server/queries/dossier/scan-page.server";
+import { readWarningPage } from "~/server/queries/dossier/warning-page.server";
 import { readWorklist } from "~/server/queries/worklist.server";
 import { assignDossier } from "~/server/use-cases/assign-dossier.server";
 import { confirmWarning } from "~/server/use-cases/confirm-warning.server";
@@ -152,7 +153,10 @@ describe("what a change left open", () => {
     for (const person of [adviserOf("brandweer"), region.otherOfficer, region.inspector]) {
       expect((await list(person)).counts.unread_warning).toBe(0);
     }
-    done(await confirmWarning(await region.burgemeester.context(), { dossierId: story.id, versionNumber: 2 }));
+    const reader = await (await loco()).context();
+    done(await confirmWarning(reader, { dossierId: story.id, versionNumber: 2 }));
+    const { warnings } = done(await readWarningPage(await region.officer.context(), story.reference));
+    expect(warnings).toMatchObject([{ read: { name: reader.actor.name, role: "loco-burgemeester" } }]);
     expect(await list(region.burgemeester)).toMatchObject({ toRead: [], counts: { unread_warning: 0 } });
   });
 

@@ -1,5 +1,5 @@
-import { openTimeRows } from "~/copy/nl/documents/year-changes-tables";
 import { phaseWords } from "~/copy/nl/evaluation/change-words";
+import { openTimeRows } from "~/copy/nl/evaluation/open-time-rows";
 import { reportText as text } from "~/copy/nl/evaluation/report-text";
 import { formatNumber } from "~/copy/nl/format";
 import type { GemeenteInReport } from "~/domain/documents/year-report";

@@ -24,8 +24,8 @@ export async function requestsDue(read: Reader, today: LocalDate, until: LocalDa
 
 const undecided = inArray(dossier.status, ["received", "complete", "classified", "advising", "ready"]);
 
-/** Requests to supplement that the organiser has not answered and of which the term still runs, up to a day. */
-export async function supplementsDue(read: Reader, today: LocalDate, until: LocalDate) {
+/** Requests to supplement that the organiser has not answered and of which the term as it was set ends in a span. */
+export async function supplementsDue(read: Reader, { from, until }: { from: LocalDate; until: LocalDate }) {
   return read
     .select({ suspension, dossier })
     .from(suspension)
@@ -34,7 +34,7 @@ export async function supplementsDue(read: Reader, today: LocalDate, until: Loca
       and(
         eq(suspension.ground, "supplement"),
         isNull(suspension.answeredOn),
-        gte(suspension.termEndsOn, today),
+        gte(suspension.termEndsOn, from),
         lte(suspension.termEndsOn, until),
         undecided,
       ),

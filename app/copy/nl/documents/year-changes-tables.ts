@@ -1,10 +1,10 @@
 import type { TableBlock } from "~/domain/documents/document-model";
 import type { YearReport } from "~/domain/documents/year-report";
 import { changePhases } from "~/domain/evaluation/changes-made";
-import type { GuardFigures, OpenTimes } from "~/domain/evaluation/guard-figures";
 import type { YearFigures } from "~/domain/evaluation/year-figures";
-import { lengthInWords, openWords, phaseWords } from "../evaluation/change-words";
+import { phaseWords } from "../evaluation/change-words";
 import { departuresInWords, lateDecisionsInWords } from "../evaluation/decision-sentences";
+import { openTimeRows } from "../evaluation/open-time-rows";
 import { reportText } from "../evaluation/report-text";
 import { formatNumber } from "../format";
 
@@ -60,24 +60,6 @@ export const openTimesTable = ({ figures, previous, year }: YearReport): TableBl
   ),
   rowHeaders: true,
 });
-
-/** The same rows for page and PDF. */
-export function openTimeRows(guard: GuardFigures | null, before: GuardFigures | null) {
-  if (guard === null) return [];
-  return (["reviews", "warnings", "expiries"] as const).map((what) => {
-    const { name, unit } = openWords[what];
-    const now = guard[what];
-    const then = before === null ? null : before[what];
-    const beside = (show: (times: OpenTimes) => string) => (then === null ? show(now) : `${show(now)} (${show(then)})`);
-    return {
-      name,
-      number: beside(({ number }) => formatNumber(number)),
-      open: formatNumber(now.open),
-      median: beside(({ median }) => lengthInWords(median, unit)),
-      longest: beside(({ longest }) => lengthInWords(longest, unit)),
-    };
-  });
-}
 
 export const departuresTable = (report: YearReport): TableBlock => ({
   kind: "table",
