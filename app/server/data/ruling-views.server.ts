@@ -1,7 +1,9 @@
 import { answerLine } from "~/copy/nl/form/answer-words";
+import { rulingOn } from "~/domain/advice/ruling";
 import { answerInWords } from "~/domain/form/answer-in-words";
 import type { Answer } from "~/domain/form/answers";
 import type { Handreiking } from "~/domain/handreiking/model";
+import type { AdviceRecord } from "./advice-requests.server";
 import type { DossierState } from "./dossier-state.server";
 import type { RulingRecord } from "./rulings.server";
 
@@ -15,12 +17,20 @@ export type RulingView = {
   at: number;
 };
 
-/** What officers ruled on differences in free text, the newest first; of one service, only what its advice rests on. */
-export function rulingViews({ rules, rulings }: DossierState, relied?: readonly string[]): RulingView[] {
+/** What officers ruled on differences in free text, the newest first; of one question when it is named. */
+export function rulingViews({ rules, rulings }: DossierState, questionId?: string): RulingView[] {
   return rulings
-    .filter(({ questionId }) => relied === undefined || relied.includes(questionId))
+    .filter((ruling) => questionId === undefined || ruling.questionId === questionId)
     .map((ruling) => rulingView(rules.handreiking, ruling))
     .toReversed();
+}
+
+/** The rulings by which an advice still holds on a text that is otherwise than when it was given. */
+export function rulingsOnAdvice({ rules, rulings, version }: DossierState, advice: AdviceRecord | null): RulingView[] {
+  return Object.entries(advice?.basis.answers ?? {}).flatMap(([questionId, text]) => {
+    const ruling = rulingOn(rulings, questionId, text ?? null, version.answers[questionId] ?? null);
+    return ruling === null ? [] : [rulingView(rules.handreiking, ruling)];
+  });
 }
 
 function rulingView(

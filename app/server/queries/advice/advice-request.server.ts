@@ -10,7 +10,7 @@ import { conditionsOf } from "../../data/advice-requests.server";
 import type { DossierState } from "../../data/dossier-state.server";
 import { threadsOfFiles } from "../../data/file-threads.server";
 import { messagesOf } from "../../data/messages.server";
-import { type RulingView, rulingViews } from "../../data/ruling-views.server";
+import { type RulingView, rulingsOnAdvice } from "../../data/ruling-views.server";
 import { fileViews } from "../dossier/attachments.server";
 import { type AdviceView, adviceView, serviceName } from "./advice-view.server";
 import { type ChangeView, changeViews } from "./change-views.server";
@@ -81,7 +81,7 @@ export async function readAdviceRequest(ctx: Context, requestId: string): Promis
     shared: sharedFacts(state, request.serviceId),
     files: await filesOf(ctx, state, request.serviceId),
     changes: changeViews(state, changes),
-    rulings: rulingViews(state, Object.keys(own.newest?.basis.answers ?? {})),
+    rulings: rulingsOnAdvice(state, own.newest),
     own: versions.map((version) => adviceView(handreiking, request.serviceId, version, conditions)),
     others: others.map((each) => ({
       id: each.request.id,

@@ -10,7 +10,7 @@ import type { DossierState } from "../../data/dossier-state.server";
 import { type AdvicePart, draftOfAdvice } from "../../data/draft-of-advice.server";
 import { meetingsOf } from "../../data/meetings.server";
 import { conflictsOf } from "../../data/norm-conflicts.server";
-import { type RulingView, rulingViews } from "../../data/ruling-views.server";
+import { type RulingView, rulingsOnAdvice } from "../../data/ruling-views.server";
 import { type AdviceView, adviceView, serviceName, themeName } from "./advice-view.server";
 import { type ChangeView, changeViews } from "./change-views.server";
 import { openRequest, type RequestHead } from "./open-request.server";
@@ -71,7 +71,7 @@ export async function readJointRequest(ctx: Context, requestId: string): Promise
     })),
     meetingNeeded: handreiking.joint?.meeting ?? false,
     changes: changeViews(state, opened.value.own.changes),
-    rulings: rulingViews(state, Object.keys(opened.value.own.newest?.basis.answers ?? {})),
+    rulings: rulingsOnAdvice(state, opened.value.own.newest),
     own: versions.map((version) => adviceView(handreiking, handreiking.joint?.by ?? "", version, conditions)),
   });
 }

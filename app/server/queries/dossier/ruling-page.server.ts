@@ -22,7 +22,7 @@ export type TextDifferenceView = {
 export type RulingPage = ActPage & {
   questionId: string;
   question: string;
-  /** Differences on which nobody has ruled, the newest first. */
+  /** Differences on which nobody has ruled, those on which an advice rests first. */
   open: TextDifferenceView[];
   rulings: RulingView[];
 };
@@ -52,14 +52,16 @@ export async function readRulingPage(
     recent: await recentOf(ctx, state),
     questionId,
     question: question.label.nl,
-    open: differences.map(({ from, to, versions: numbers, services }) => ({
-      from: markOfText(from),
-      to: markOfText(to),
-      before: textInWords(question, from),
-      after: textInWords(question, to),
-      versions: numbers,
-      services: services.map(serviceNames(rules.handreiking)),
-    })),
-    rulings: rulingViews(state, [questionId]),
+    open: differences
+      .toSorted((one, other) => other.services.length - one.services.length)
+      .map(({ from, to, versions: numbers, services }) => ({
+        from: markOfText(from),
+        to: markOfText(to),
+        before: textInWords(question, from),
+        after: textInWords(question, to),
+        versions: numbers,
+        services: services.map(serviceNames(rules.handreiking)),
+      })),
+    rulings: rulingViews(state, questionId),
   });
 }
