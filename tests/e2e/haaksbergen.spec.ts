@@ -62,10 +62,14 @@ async function reportMonsterTruck(page: Page, name: string): Promise<void> {
 }
 
 /** Whoever leaves the screens out and posts the decision itself gets no further. */
+/** Posts a decision past the page, on the dossier as it is now, so that the guard refuses it and nothing else. */
 async function postDecision(page: Page, path: string, kind: string): Promise<number> {
-  const form = { act: "decide", kind, considerations: "Het kan.", revision: "" };
   const { origin } = new URL(page.url());
+  const shown = await (await page.request.get(`${origin}${path}/besluit`)).text();
+  const revision = /name="revision" value="(\d+)"/.exec(shown)?.[1] ?? "";
+  const form = { act: "decide", kind, considerations: "Het kan.", revision };
   const answer = await page.request.post(`${origin}${path}/besluit`, { form, headers: { origin }, maxRedirects: 0 });
+  expect(await answer.text()).not.toContain("Dit dossier is intussen gewijzigd");
   return answer.status();
 }
 

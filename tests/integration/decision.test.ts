@@ -6,7 +6,7 @@ import { readDecisionPage } from "~/server/queries/decision/decision-page.server
 import { decideOnPermit } from "~/server/use-cases/decide-on-permit.server";
 import { giveAdvice } from "~/server/use-cases/give-advice.server";
 import { previewDecision } from "~/server/use-cases/preview-decision.server";
-import { adviceCondition, decision, decisionCondition, dossier, review } from "~db/schema";
+import { adviceCondition, decision, decisionCondition, dossier } from "~db/schema";
 import { heavyAnswers, lightAnswers, middleAnswers } from "../support/application-answers";
 import { type DossierStory, done, historyTypes, mailTemplatesTo, submitDossier } from "../support/dossier-story";
 import { openTestApp, type TestApp } from "../support/test-app";
@@ -232,105 +232,5 @@ describe("a decision", () => {
     const page = done(await readDecisionPage(await region.officer.context(), story.reference));
     expect(page).toMatchObject({ mode: "read", decisions: [{ number: 1, conditions: [{ text: "Zet een hek." }] }] });
     expect(historyTypes(app, story.id)).toContain("decision.taken");
-  });
-});
-
-describe("a permit under review", () => {
-  async function underReview() {
-    const { story, advised } = await ready();
-    done(await decide(story, region.officer, treat(advised.id, "adopted")));
-    app.clock.moveTo(app.clock.now() + 60_000);
-    done(await story.change({ personen_piek: 3600 }));
-    return { story, advised };
-  }
-
-  it("stands only on facts that the services judged", async () => {
-    const { story } = await underReview();
-    const page = done(await readDecisionPage(await region.officer.context(), story.reference));
-    expect(page.review?.changes.map(({ after }) => after)).toContain("3.600 personen");
-    expect(page.mode).toBe("review");
-    const maintain = { kind: "maintained" as const };
-    expect(await decide(story, region.officer, maintain)).toMatchObject({ reason: "advice_open" });
-    expect(await preview(story, region.officer, maintain)).toMatchObject({ reason: "advice_open" });
-    await story.adviseAll();
-    done(await decide(story, region.officer, maintain));
-    expect(rowOf(story.id)).toMatchObject({ status: "decided", outcome: "granted" });
-    const after = done(await readDecisionPage(await region.officer.context(), story.reference));
-    expect(after.review).toBeNull();
-    expect(after.decisions[0]).toMatchObject({ number: 2, conditions: [{ text: "Zet een hek." }] });
-    done(await story.change({ personen_piek: 4400 }));
-    expect(app.database.reader.select().from(review).all()).toHaveLength(2);
-  });
-
-  it("is revoked on a ground, with a reason and after hearing the holder, and then it is over", async () => {
-    const { story } = await underReview();
-    expect(await decide(story, region.officer, { kind: "revoked", considerations: "" })).toMatchObject({
-      fields: { considerations: { code: "reason_required" } },
-    });
-    expect(await decide(story, region.officer, { kind: "revoked", hearing: notHeard })).toMatchObject({
-      fields: {
-        grounds: { code: "choice_required" },
-        heardOn: { code: "required" },
-        hearing: { code: "required" },
-      },
-    });
-    const hearing = { needed: null, on: "1 mei 2026", said: "De houder wil toch doorgaan." };
-    const revoked = { kind: "revoked" as const, grounds: ["changed_circumstances"], hearing };
-    expect(await preview(story, region.officer, { ...revoked, hearing: { ...hearing, on: "2-5-2026" } })).toMatchObject(
-      {
-        fields: { heardOn: { code: "date_to_come" } },
-      },
-    );
-    done(await decide(story, region.officer, revoked));
-    expect(rowOf(story.id)).toMatchObject({ status: "closed", outcome: "revoked" });
-    const kept = app.database.reader.select().from(decision).all().at(-1);
-    expect(kept).toMatchObject({
-      grounds: ["changed_circumstances"],
-      heardOn: "2026-05-01",
-      hearing: "De houder wil toch doorgaan.",
-    });
-  });
-
-  it("waits for the joint advice when the change makes it one of the heaviest class", async () => {
-    const story = await submitDossier(app, region, lightAnswers);
-    await story.toAdvising();
-    await story.grant();
-    app.clock.moveTo(app.clock.now() + 60_000);
-    done(await story.change(heavyAnswers));
-    expect(app.database.reader.select().from(review).all()).toMatchObject([{ proposedClass: "C" }]);
-    await story.sendRequests();
-    const maintain = { kind: "maintained" as const };
-    const burgemeester = region.burgemeester;
-    const needed = async () =>
-      done(await readDecisionPage(await burgemeester.context(), story.reference)).obstacles.map(({ id }) => id);
-    expect(await needed()).toEqual(
-      expect.arrayContaining([
-        "advice_open:brandweer",
-        "advice_open:ghor",
-        "advice_open:politie",
-        "joint_advice_missing",
-      ]),
-    );
-    const parts = (await story.state()).requests.map(({ request }) => request).filter(({ kind }) => kind === "single");
-    for (const { serviceId } of parts) await story.advise(serviceId);
-    expect(await needed()).toEqual(["joint_advice_missing", "warning_unread"]);
-    expect(await decide(story, burgemeester, maintain)).toMatchObject({ reason: "reason_required" });
-    expect(await decide(story, region.officer, maintain)).toMatchObject({ reason: "joint_advice_missing" });
-    await story.advise("vr");
-    expect(await needed()).toEqual(["warning_unread"]);
-  });
-
-  it("is amended by treating every condition anew", async () => {
-    const { story } = await underReview();
-    await story.adviseAll();
-    const amended = {
-      kind: "amended" as const,
-      choices: { treated: {}, general: [], own: ["Nieuw voorschrift."] },
-      grounds: ["changed_circumstances"],
-      hearing: notHeard,
-    };
-    done(await decide(story, region.officer, amended));
-    const page = done(await readDecisionPage(await region.officer.context(), story.reference));
-    expect(page.decisions[0]?.conditions).toMatchObject([{ text: "Nieuw voorschrift.", treatment: "own" }]);
   });
 });
