@@ -1,6 +1,8 @@
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { instantOf } from "~/domain/time/instant";
 import { addDays, type LocalDate, localDate } from "~/domain/time/local-date";
+import { localTime } from "~/domain/time/local-time";
 import { endOutage } from "~/server/use-cases/end-outage.server";
 import { extendTerm } from "~/server/use-cases/extend-term.server";
 import { notTreat } from "~/server/use-cases/not-treat.server";
@@ -83,6 +85,16 @@ describe("making the term longer", () => {
     story = second;
     await passTo(addDays(await lastDay(), 1));
     expect(await extend(2)).toMatchObject({ reason: "decision_term_passed" });
+  });
+
+  it("goes by midnight in the Netherlands", async () => {
+    const last = await lastDay();
+    const at = (date: LocalDate, time: string) =>
+      app.clock.moveTo(instantOf({ date, time: localTime(time) }, "earlier"));
+    at(addDays(last, 1), "00:01");
+    expect(await extend(2)).toMatchObject({ reason: "decision_term_passed" });
+    at(last, "23:59");
+    done(await extend(2));
   });
 
   it("is for the gemeente that handles it, before the decision", async () => {
