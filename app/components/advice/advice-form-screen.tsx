@@ -40,14 +40,7 @@ export function AdviceFormScreen(current: Props) {
   });
   return (
     <RequestPage head={head} of="advice" title={text.title}>
-      {delta !== null && (
-        <DeltaPanels
-          changes={delta.changes}
-          newest={delta.earlier}
-          canTakeOver={false}
-          action={requestPath("advice", head.requestId)}
-        />
-      )}
+      {delta !== null && <DeltaPanels changes={delta.changes} newest={delta.earlier} takeOverAt={null} />}
       <ErrorSummary problems={result?.fields} labels={adviceLabels(draft)} />
       {result?.reason === "stale" ? (
         <StaleDraft theirs={page.draft} themes={themes} />

@@ -36,8 +36,7 @@ export function AdviceRequestScreen({ page, result, message }: Props) {
         <DeltaPanels
           changes={changes}
           newest={newest}
-          canTakeOver={head.canWrite && head.status !== "given"}
-          action={requestPath("advice", head.requestId)}
+          takeOverAt={head.canWrite && head.status !== "given" ? requestPath("advice", head.requestId) : null}
         />
       )}
       <RulingsPanel rulings={rulings} />

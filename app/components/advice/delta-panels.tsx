@@ -15,14 +15,12 @@ type Props = {
   changes: readonly ChangeView[];
   /** The newest own advice. */
   newest: AdviceView;
-  /** Whether it can be put into the concept now. */
-  canTakeOver: boolean;
-  /** Where the act posts to. */
-  action: string;
+  /** Where it is put into the concept; null when that is not possible now. */
+  takeOverAt: string | null;
 };
 
 /** What a service looks at when it is asked again: what changed since its own advice, and that advice beside it. */
-export function DeltaPanels({ changes, newest, canTakeOver, action }: Props) {
+export function DeltaPanels({ changes, newest, takeOverAt }: Props) {
   return (
     <div className="delta-frame">
       <div className="delta">
@@ -34,8 +32,8 @@ export function DeltaPanels({ changes, newest, canTakeOver, action }: Props) {
         </Panel>
         <Panel title={text.earlierAdvice}>
           <AdviceBody advice={newest} />
-          {canTakeOver && (
-            <PageForm method="post" action={action} className="stack stack--tight">
+          {takeOverAt !== null && (
+            <PageForm method="post" action={takeOverAt} className="stack stack--tight">
               <Button kind="secondary" name="act" value="take_over">
                 {text.takeOver}
               </Button>

@@ -20,6 +20,7 @@ import { Panel } from "../panel";
 import { TextArea } from "../text-area";
 import { adviceLabels, ConclusionField } from "./conclusion-field";
 import { ConditionRows } from "./condition-rows";
+import { DeltaPanels } from "./delta-panels";
 import { NormFields } from "./norm-list";
 import { RefusalBanner } from "./refusal-banner";
 import { RequestPage, requestPath } from "./request-page";
@@ -30,9 +31,10 @@ type Props = { page: JointFormPage; result: AdviceResult | undefined };
 /** The form in which the regional coordinator writes the advice of the services together. */
 export function JointFormScreen(current: Props) {
   const { page, result } = useSettled(current);
-  const { head, themes, conflicts, offers, notes, revision, savedAt, waitingFor } = page;
+  const { head, themes, conflicts, offers, notes, revision, savedAt, waitingFor, delta } = page;
   const draft = result?.draft ?? page.draft;
   const oneAtATime = useOneAtATime();
+  const norms = conflicts.map(({ norm }) => norm);
   const { disagreements, capacity } = readJointFindings(draft.findings);
   const noteOf = (threadId: string) => {
     const note = notes[threadId];
@@ -43,13 +45,8 @@ export function JointFormScreen(current: Props) {
   };
   return (
     <RequestPage head={head} of="joint" title={text.writeTitle}>
-      <ErrorSummary
-        problems={result?.fields}
-        labels={adviceLabels(
-          draft,
-          conflicts.map(({ norm }) => norm),
-        )}
-      />
+      {delta && <DeltaPanels changes={delta.changes} newest={delta.earlier} takeOverAt={null} />}
+      <ErrorSummary problems={result?.fields} labels={adviceLabels(draft, norms)} />
       {result?.reason === "stale" ? (
         <StaleDraft theirs={page.draft} themes={themes} />
       ) : (

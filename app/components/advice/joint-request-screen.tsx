@@ -59,8 +59,11 @@ export function JointRequestScreen({ page, result, message }: Props) {
         <DeltaPanels
           changes={changes}
           newest={newest}
-          canTakeOver={head.canWrite && head.status !== "given" && waitingFor.length === 0}
-          action={requestPath("joint", head.requestId)}
+          takeOverAt={
+            head.canWrite && head.status !== "given" && waitingFor.length === 0
+              ? requestPath("joint", head.requestId)
+              : null
+          }
         />
       )}
       <RulingsPanel rulings={rulings} />

@@ -4,11 +4,10 @@ import type { AdviceDraftText } from "~/domain/advice/first-draft";
 import type { OfferedCondition } from "~/domain/advice/offered-conditions";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
 import type { Context } from "../../context.server";
-import { conditionsOf } from "../../data/advice-requests.server";
 import { draftOfAdvice } from "../../data/draft-of-advice.server";
 import { offersForAdvice } from "../../data/offers-for-advice.server";
-import { type AdviceView, adviceView, serviceName } from "./advice-view.server";
-import { type ChangeView, changeViews } from "./change-views.server";
+import { serviceName } from "./advice-view.server";
+import { type DeltaView, deltaView } from "./delta-view.server";
 import { openRequest, type RequestHead } from "./open-request.server";
 import { otherFiles } from "./relied-files.server";
 import { type FactView, otherQuestions, sharedFacts, type ThemeView, themeViews } from "./theme-views.server";
@@ -21,7 +20,7 @@ export type AdviceFormPage = {
   draft: AdviceDraftText;
   revision: number;
   /** What changed since the newest own advice, with that advice; null when it holds or there is none. */
-  delta: { changes: ChangeView[]; earlier: AdviceView } | null;
+  delta: DeltaView | null;
   savedAt: number | null;
   themes: ThemeView[];
   shared: FactView[];
@@ -37,11 +36,6 @@ export async function readAdviceForm(ctx: Context, requestId: string): Promise<O
   const { head, state, own } = opened.value;
   if (!head.canWrite) return refuse("wrong_status", { detail: { status: head.status } });
   const { serviceId } = own.request;
-  const { newest, changes } = own;
-  const earlier =
-    newest === null || changes.length === 0
-      ? null
-      : adviceView(state.rules.handreiking, serviceId, newest, await conditionsOf(ctx.read, [newest.id]));
   const { text, revision, savedAt } = await draftOfAdvice(ctx.read, state, requestId);
   const used = new Set(text.conditions.map(({ origin }) => origin));
   const offers = await offersForAdvice(ctx.read, ctx, state, serviceId);
@@ -50,7 +44,7 @@ export async function readAdviceForm(ctx: Context, requestId: string): Promise<O
     service: serviceName(state.rules.handreiking, serviceId),
     draft: text,
     revision,
-    delta: earlier === null ? null : { changes: changeViews(state, changes), earlier },
+    delta: await deltaView(ctx, opened.value),
     savedAt,
     themes: themeViews(state, serviceId),
     shared: sharedFacts(state, serviceId),

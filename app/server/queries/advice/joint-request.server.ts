@@ -13,6 +13,7 @@ import { conflictsOf } from "../../data/norm-conflicts.server";
 import { type RulingView, rulingsOnAdvice } from "../../data/ruling-views.server";
 import { type AdviceView, adviceView, serviceName, themeName } from "./advice-view.server";
 import { type ChangeView, changeViews } from "./change-views.server";
+import { type DeltaView, deltaView } from "./delta-view.server";
 import { openRequest, type RequestHead } from "./open-request.server";
 
 export type PartView = { serviceId: string; service: string; words: Words; advice: AdviceView | null; holds: boolean };
@@ -100,6 +101,8 @@ export type JointFormPage = {
   head: RequestHead;
   draft: AdviceDraftText;
   revision: number;
+  /** What changed since the newest joint advice, with that advice; null when it holds or there is none. */
+  delta: DeltaView | null;
   savedAt: number | null;
   themes: { id: string; name: string }[];
   conflicts: readonly NormConflict[];
@@ -126,6 +129,7 @@ export async function readJointForm(ctx: Context, requestId: string): Promise<Ou
     head,
     draft: text,
     revision,
+    delta: await deltaView(ctx, opened.value),
     savedAt,
     themes: joined.flatMap(({ themes }) => themes.map(({ id, name }) => ({ id, name: name.nl }))),
     conflicts: conflictsOf(state),
