@@ -1,11 +1,10 @@
 import { evaluate } from "../handreiking/evaluate";
 import type { Facts } from "../handreiking/facts";
 import type { Handreiking } from "../handreiking/model";
-import type { Track } from "../handreiking/reserved";
+import type { TermUnit, Track } from "../handreiking/reserved";
 import { decisionClock } from "../handreiking/steps-decision";
-import { type MilestoneDate, type TermContext, termInput } from "../handreiking/steps-due";
-import { dueDate } from "../time/due-date";
-import type { LocalDate } from "../time/local-date";
+import { type MilestoneDate, milestoneOn, type TermContext } from "../handreiking/steps-due";
+import { addDays, type LocalDate } from "../time/local-date";
 
 /** A decision with what the clock of its dossier went by until then. */
 export type DecidedDossier = Pick<TermContext, "suspensions" | "extension" | "equated"> & {
@@ -24,15 +23,8 @@ export type DecidedDossier = Pick<TermContext, "suspensions" | "extension" | "eq
  */
 export function lastDayMissed(decided: DecidedDossier): LocalDate | null {
   const { handreiking, milestones, decidedOn, confirmedClass, track } = decided;
+  if (cameBefore(handreiking, milestones, decidedOn)) return null;
   const context: TermContext = { ...decided, today: decidedOn };
-  // A term that nothing made longer is the least there was; most decisions come before its end.
-  const least = handreiking.steps
-    .filter(({ doneAt }) => doneAt === "besluit_bekend")
-    .flatMap((step) => step.terms.map((term) => termInput(term, { ...step, suspendable: false }, context)))
-    .flatMap((input) => (input === null ? [] : [dueDate({ ...input, extension: null }).due]))
-    .sort();
-  const [first] = least;
-  if (first === undefined || decidedOn <= first) return null;
   const assessment = evaluate(handreiking, decided.facts, {
     track,
     milestones: [...new Set(milestones.map(({ id }) => id))],
@@ -40,4 +32,18 @@ export function lastDayMissed(decided: DecidedDossier): LocalDate | null {
   });
   const lastDay = decisionClock(handreiking, { ...context, assessment })?.clock.lastDay.due ?? null;
   return lastDay !== null && decidedOn > lastDay ? lastDay : null;
+}
+
+/** The fewest days that a term of one unit can take. */
+const leastDays: Readonly<Record<TermUnit, number>> = { dagen: 1, werkdagen: 1, weken: 7, maanden: 28 };
+
+/** Whether every term there can be would still run on this day: nothing makes a term shorter than its length. */
+function cameBefore(handreiking: Handreiking, milestones: readonly MilestoneDate[], day: LocalDate): boolean {
+  return handreiking.steps
+    .filter(({ doneAt }) => doneAt === "besluit_bekend")
+    .flatMap(({ terms }) => terms)
+    .every(({ milestone, amount, unit, direction }) => {
+      const anchor = milestoneOn(milestones, milestone);
+      return anchor === null || (direction === "after" && day <= addDays(anchor, amount * leastDays[unit]));
+    });
 }

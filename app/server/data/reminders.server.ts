@@ -45,7 +45,7 @@ export async function supplementsDue(read: Reader, { from, until }: { from: Loca
 /** Undecided dossiers with a step of the gemeente that is due up to a day; which step it is, is for the caller. */
 export async function stepsDue(read: Reader, until: LocalDate) {
   return read
-    .select({ stepId: dueDate.stepId, dossier })
+    .select({ stepId: dueDate.stepId, dueOn: dueDate.dueOn, dossier })
     .from(dueDate)
     .innerJoin(dossier, eq(dossier.id, dueDate.dossierId))
     .where(and(eq(dueDate.party, "gemeente"), lte(dueDate.dueOn, until), undecided))

@@ -18,3 +18,6 @@ export type Reminder = {
 /** One mail per last day and mark for everybody; a last day that moves is another one. */
 export const causeOf = ({ template, subjectId, dueOn, mark }: Reminder, recipientId: string): string =>
   `${template}:${subjectId}:${dueOn}:${mark}:${recipientId}`;
+
+export const causesOf = (reminder: Reminder): readonly string[] =>
+  reminder.recipients.map((recipientId) => causeOf(reminder, recipientId));

@@ -7,7 +7,7 @@ import { queueMail } from "../mail/queue-mail.server";
 import { programActor } from "../program-actor.server";
 import { adviceReminders } from "./advice-reminders.server";
 import { decisionReminders } from "./decision-reminders.server";
-import { causeOf, type Reminder } from "./reminder.server";
+import { causeOf, causesOf, type Reminder } from "./reminder.server";
 import { supplementReminders } from "./supplement-reminders.server";
 
 /**
@@ -44,9 +44,6 @@ async function newReminders(read: Reader, ctx: Context): Promise<readonly Remind
     ...(await supplementReminders(read, ctx)),
     ...(await decisionReminders(read, ctx)),
   ].filter(({ recipients }) => recipients.length > 0);
-  const known = await knownCauses(
-    read,
-    found.flatMap((reminder) => reminder.recipients.map((id) => causeOf(reminder, id))),
-  );
-  return found.filter((reminder) => !reminder.recipients.some((id) => known.has(causeOf(reminder, id))));
+  const known = await knownCauses(read, found.flatMap(causesOf));
+  return found.filter((reminder) => !causesOf(reminder).some((cause) => known.has(cause)));
 }
