@@ -80,9 +80,16 @@ describe("a file that comes with a change", () => {
     expect(await open(story)).toEqual(["ghor"]);
   });
 
+  it("makes every advice expire when nobody said what it is", async () => {
+    const story = await advised();
+    expect(await open(story)).toEqual([]);
+    await sendFile(story, {});
+    expect((await open(story)).toSorted()).toEqual(["brandweer", "ghor", "milieu", "politie"]);
+  });
+
   it("changes no advice when no theme names it and nobody ticked it", async () => {
     const story = await advised();
-    const threadId = await sendFile(story, {});
+    const threadId = await sendFile(story, { attachmentId: "verzekering" });
     expect(await open(story)).toEqual([]);
     await sendFile(story, { threadId, text: "twee" });
     expect(await open(story)).toEqual([]);
@@ -90,7 +97,7 @@ describe("a file that comes with a change", () => {
 
   it("counts for the adviser who ticked it", async () => {
     const story = await advised();
-    const threadId = await sendFile(story, {});
+    const threadId = await sendFile(story, { attachmentId: "verzekering" });
     const milieu = await adviserOf("milieu").context();
     const requestId = await requestOf(story, "milieu");
     const form = done(await readAdviceForm(milieu, requestId));

@@ -144,6 +144,7 @@ function factsRead(method: PlainMethod, rules: readonly string[]): Set<string> {
 function isWatchedFile(method: PlainMethod, advice: PlainAdvice, watched: readonly string[], file: PlainFile): boolean {
   const { documents } = serviceOf(method, advice);
   if (advice.ticked.includes(file.threadId)) return true;
+  if (file.attachmentId === null && file.questionId === null) return true;
   if (file.attachmentId !== null && documents.includes(file.attachmentId)) return true;
   const asked = method.questions.find(({ id, kind }) => id === file.questionId && kind === "bestand")?.document ?? null;
   if (asked !== null && documents.includes(asked)) return true;
