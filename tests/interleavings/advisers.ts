@@ -37,8 +37,8 @@ export async function adviser(
 type Open = { on: Stage; name: string; person: TestPerson; requestId: string; kind: AdviceRequestKind };
 
 async function writing({ on, name, person, requestId, kind }: Open, chance: number): Promise<() => Promise<unknown>> {
-  const seen = on.look();
   const ctx = await on.contextOf(person);
+  const seen = on.look();
   const page = await (kind === "joint" ? readJointForm(ctx, requestId) : readAdviceForm(ctx, requestId));
   if (!page.ok) return nothing;
   const { revision, draft } = page.value;
@@ -53,12 +53,14 @@ async function writing({ on, name, person, requestId, kind }: Open, chance: numb
 }
 
 async function giving({ on, name, person, requestId, kind }: Open): Promise<() => Promise<unknown>> {
+  const ctx = await on.contextOf(person);
   const seen = on.look();
-  const page = await readAdviceCheck(await on.contextOf(person), requestId, kind);
+  const page = await readAdviceCheck(ctx, requestId, kind);
   if (!page.ok) return nothing;
   // Nothing stands in the concept yet: write first.
   if (page.value.advice === null) return writing({ on, name, person, requestId, kind }, 0);
   const { revision, head, partIds } = page.value;
   const input = { requestId, draftRevision: revision, applicationVersionId: head.versionId, partIds };
-  return () => on.act(name, "give", person, { seen, sent: { requestId } }, (ctx) => giveDraftedAdvice(ctx, input));
+  return () =>
+    on.act(name, "give", person, { seen, sent: { requestId, partIds } }, (own) => giveDraftedAdvice(own, input));
 }

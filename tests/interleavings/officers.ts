@@ -60,13 +60,14 @@ async function confirming(
   { name, person, reference }: Who,
   chance: number,
 ): Promise<() => Promise<unknown>> {
+  const ctx = await on.contextOf(person);
   const seen = on.look();
-  const page = chance % 10 === 0 ? await readScanPage(await on.contextOf(person), reference) : null;
+  const page = chance % 10 === 0 ? await readScanPage(ctx, reference) : null;
   const shown = page?.ok ? { revision: page.value.head.revision, proposed: page.value.proposed?.id ?? null } : null;
   const { revision, proposed } = shown ?? { revision: seen.revision, proposed: seen.proposedClass };
   const confirmedClass = chance % 4 === 0 || proposed === null ? (["A", "B", "C"][chance % 3] ?? "A") : proposed;
   const input = { dossierId: on.dossierId, revision, confirmedClass, reason: "Zo is het." };
-  return () => on.act(name, "class", person, { seen }, (ctx) => confirmClass(ctx, input));
+  return () => on.act(name, "class", person, { seen }, (own) => confirmClass(own, input));
 }
 
 /** Decides as the page of the decision allows: on a permit, or on one under review. */
@@ -76,8 +77,9 @@ export async function deciding(
   chance: number,
   departs = false,
 ): Promise<() => Promise<unknown>> {
+  const ctx = await on.contextOf(person);
   const seen = on.look();
-  const read = await readDecisionPage(await on.contextOf(person), reference);
+  const read = await readDecisionPage(ctx, reference);
   if (!read.ok) return nothing;
   const page = read.value;
   const reviewed = (["maintained", "amended", "maintained", "amended", "revoked"] as const)[chance % 5] ?? "maintained";
@@ -98,7 +100,7 @@ export async function deciding(
   };
   const input = { ...choice, dossierId: on.dossierId, revision: page.head.revision };
   return () =>
-    on.act(name, "decide", person, { seen, sent: { kind, departures } }, (ctx) => decideOnPermit(ctx, input));
+    on.act(name, "decide", person, { seen, sent: { kind, departures } }, (own) => decideOnPermit(own, input));
 }
 
 export const burgemeesterActs = ["read-warning", "read-warning", "decide"] as const;
@@ -112,9 +114,10 @@ export async function burgemeester(
 ): Promise<() => Promise<unknown>> {
   if (act === "decide") return deciding(on, who, chance, chance % 2 === 0);
   const { name, person, reference } = who;
+  const ctx = await on.contextOf(person);
   const seen = on.look();
-  const page = await readWarningPage(await on.contextOf(person), reference);
+  const page = await readWarningPage(ctx, reference);
   if (!page.ok || !page.value.isUnread) return nothing;
   const input = { dossierId: on.dossierId, versionNumber: page.value.versionNumber };
-  return () => on.act(name, act, person, { seen }, (ctx) => confirmWarning(ctx, input));
+  return () => on.act(name, act, person, { seen }, (own) => confirmWarning(own, input));
 }

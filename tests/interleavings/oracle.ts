@@ -46,13 +46,17 @@ function unseen({ act, seen, sent }: Deed, before: Snapshot): string[] {
   if (act === "write" || act === "give") check("a concept", shown?.draft, request?.draft);
   if (act === "give") {
     check("a version", seen.versionId, before.versionId);
-    if (request?.kind === "joint") check("parts", partsOf(seen), partsOf(before));
+    if (request?.kind === "joint") check("parts", partsOf(seen, sent.partIds), partsOf(before, sent.partIds, seen));
   }
   return faults;
 }
 
-const partsOf = ({ requests }: Snapshot) =>
-  requests.filter(({ kind }) => kind === "single").map(({ newest }) => newest);
+/** The newest advice of every service whose advice stood among the parts on the page. */
+function partsOf({ requests }: Snapshot, partIds: unknown, shown?: Snapshot): (string | null)[] {
+  const parts = partIds as readonly string[];
+  const joined = (shown?.requests ?? requests).filter(({ newest }) => newest !== null && parts.includes(newest));
+  return joined.map(({ id }) => requests.find((each) => each.id === id)?.newest ?? null);
+}
 
 /** A permit that stands, or is left standing, while something is in the way that nobody departed from in writing. */
 function pastTheGuard({ act, who, sent, obstacles }: Deed): string[] {

@@ -2,6 +2,7 @@ import { type Outcome, ok, refuse } from "~/domain/outcome";
 import { must } from "../attempt.server";
 import type { Context } from "../context.server";
 import { updateRequest } from "../data/advice-requests.server";
+import { updateDossier } from "../data/dossiers.server";
 import { settleAdvice } from "../data/settle-advice.server";
 import { handleRequest, type RequestTarget } from "../handle-request.server";
 import { record } from "../history.server";
@@ -28,6 +29,8 @@ export async function acceptNoReaction(ctx: Context, input: Input): Promise<Outc
       subjectId: request.id,
       payload: { requestId: request.id, serviceId: request.serviceId, reason },
     });
+    // What is weighed has changed, so whoever has a page of the dossier open must look again before deciding.
+    must(await updateDossier(tx, ctx, state.dossier, {}));
     await settleAdvice(tx, ctx, request.dossierId);
     return ok(null);
   });
