@@ -179,6 +179,9 @@ const asSentence = (words: string): string => `${words.trim().replace(/\.+$/, ""
 
 type Announced = { name: string; place: string; gemeente: string; firstDay: string; lastDay: string };
 
-/** The announcement that is proposed for a permit. */
-export const publicationProposal = ({ name, place, gemeente, firstDay, lastDay }: Announced): string =>
-  `${capitalise(`de burgemeester van ${gemeente}`)} heeft een vergunning verleend voor het evenement ${name} op ${formatDateRange(firstDay, lastDay)}. Plek: ${asSentence(place)} Belanghebbenden kunnen binnen zes weken na de bekendmaking bezwaar maken.`;
+/** The announcement that is proposed for a permit; of one under review in words that fit each way to settle it. */
+export function publicationProposal(announced: Announced, isReview: boolean): string {
+  const { name, place, gemeente, firstDay, lastDay } = announced;
+  const act = isReview ? "heeft opnieuw besloten over de vergunning" : "heeft een vergunning verleend";
+  return `${capitalise(`de burgemeester van ${gemeente}`)} ${act} voor het evenement ${name} op ${formatDateRange(firstDay, lastDay)}. Plek: ${asSentence(place)} Belanghebbenden kunnen binnen zes weken na de bekendmaking bezwaar maken.`;
+}

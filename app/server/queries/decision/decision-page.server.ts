@@ -77,7 +77,7 @@ export async function readDecisionPage(ctx: Context, reference: string): Promise
     advised: advisedViews(state, advised, newest),
     negative: negative.map((id) => ({ id, service: serviceName(rules.handreiking, id) })),
     general: generalConditions(state, advised),
-    publicationText: publicationProposal({ ...dossier, gemeente: head.gemeente }),
+    publicationText: publicationProposal({ ...dossier, gemeente: head.gemeente }, review !== null),
     decisions: decisions.map((each) => decisionView(state, each)),
     review:
       review === null
