@@ -100,7 +100,8 @@ export function startVisitors(region: CrashRegion, port: number, noted: Acknowle
 
   async function accept(reference: string): Promise<void> {
     const path = `/dossiers/${reference}/melding/akkoord`;
-    goneTo(await send(region.officerCookie, path, new URLSearchParams({ reason: "Akkoord." })), /gedaan=(akkoord)/);
+    const page = await rawRequest(port, { path, headers: { cookie: region.officerCookie } });
+    goneTo(await send(region.officerCookie, path, filledIn(page, { reason: ["Akkoord."] })), /gedaan=(akkoord)/);
     noted.decisions.push(reference);
     tell();
   }
@@ -131,7 +132,7 @@ function filledIn(page: RawAnswer, fields: Readonly<Record<string, readonly stri
   for (const [tag] of page.body.matchAll(/<input type="hidden"[^>]*>/g)) {
     const name = /name="([^"]*)"/.exec(tag)?.[1] ?? "";
     const value = /value="([^"]*)"/.exec(tag)?.[1] ?? "";
-    if (/^(vragen|onderdeel|nagekeken)$/.test(name) && isAbout(fields, name, value)) body.append(name, value);
+    if (/^(vragen|onderdeel|nagekeken|revision)$/.test(name) && isAbout(fields, name, value)) body.append(name, value);
   }
   for (const [name, values] of Object.entries(fields)) for (const value of values) body.append(name, value);
   return body;
