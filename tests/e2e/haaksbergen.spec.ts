@@ -26,6 +26,9 @@ const services = [
   { name: "Politie", email: "advies@politie.example" },
 ];
 
+/** Asked besides them before the permit, and asked again because the evenement became another one. */
+const traffic = { name: "Verkeer (gemeente)", email: "advies@verkeer-gemeente-haaksbergen.example" };
+
 async function signedIn(browser: Browser, email: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
   await signInAs(page, email);
@@ -86,8 +89,8 @@ async function readAndConfirm(page: Page, name: string): Promise<void> {
   await expect(page.getByText("Vastgelegd: u hebt de waarschuwing gelezen.")).toBeVisible();
 }
 
-async function adviseAll(browser: Browser, name: string): Promise<void> {
-  for (const { email } of services) {
+async function adviseAll(browser: Browser, name: string, asked = services): Promise<void> {
+  for (const { email } of asked) {
     const page = await signedIn(browser, email);
     await openRequest(page, name);
     await beginAdvice(page);
@@ -167,8 +170,11 @@ test("after the permit: it is under review on every page until a new decision, w
   await openFromWorklist(burgemeester, name);
   expect(await postDecision(burgemeester, path, "maintained")).toBe(409);
   await adviseAll(browser, name);
-  expect(await postDecision(officer, path, "maintained")).toBe(409);
   await readAndConfirm(burgemeester, name);
+  expect(await postDecision(officer, path, "maintained")).toBe(409);
+  await officer.goto(`${path}/besluit`);
+  await expect(officer.getByText(`${traffic.name} heeft nog niet geadviseerd.`)).toBeVisible();
+  await adviseAll(browser, name, [traffic]);
 
   await officer.goto(`${path}/besluit`);
   await choose(officer, "Wat besluit u?", "De vergunning blijft gelden");

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { saidBy } from "../support/pdf-tools";
-import { asks, beginApplication, openPart, saveLastPart, signAndSend } from "./pages/application";
+import { asks, beginApplication, openPart, saveAndNext, signAndSend } from "./pages/application";
 import { download } from "./pages/documents";
 import { openFromWorklist } from "./pages/dossier";
 import { choose } from "./pages/questions";
@@ -30,7 +30,7 @@ test("a street party is a melding: the gemeente agrees, and the organiser reads 
   const draft = await beginApplication(page);
   await fillInStreetParty(page, draft, name, "Borne");
   await expected(page, "Een melding is genoeg");
-  await saveLastPart(page);
+  await saveAndNext(page);
   await page.goto(`${draft}/controleren`);
   await signAndSend(page, asks.whatIsNeeded);
   await expect(page.getByRole("heading", { level: 1, name: "Uw melding is gedaan" })).toBeVisible();
@@ -63,7 +63,7 @@ test("a street party for which nothing is needed is told so, and makes no dossie
   await fillInStreetParty(page, draft, name, "Hengelo");
   await choose(page, "Is het evenement in het centrum van Hengelo?", "Nee");
   await expected(page, "U hoeft niets aan te vragen");
-  await saveLastPart(page);
+  await saveAndNext(page);
   await page.goto(`${draft}/controleren`);
   await signAndSend(page, asks.whatIsNeeded);
   await expect(page.getByRole("heading", { level: 1, name: "U hoeft niets meer te doen" })).toBeVisible();

@@ -17,12 +17,13 @@ export async function openPart(page: Page, draft: string, part: string): Promise
 
 export const onPart = (page: Page, part: string) => expect(page.getByRole("heading", { level: 1 })).toHaveText(part);
 
-export const saveAndNext = (page: Page) => page.getByRole("button", { name: "Opslaan en verder" }).last().click();
+/** Presses the button of a part, whatever comes of it: what is wrong may have to be put right first. */
+export const pressSave = (page: Page) => page.getByRole("button", { name: "Opslaan en verder" }).last().click();
 
-/** Saves the last part that is filled in, and waits until that is done, because what follows begins elsewhere. */
-export async function saveLastPart(page: Page): Promise<void> {
+/** Saves a part that is filled in, and waits until that is done, because what follows may begin on another page. */
+export async function saveAndNext(page: Page): Promise<void> {
   const here = new URL(page.url()).pathname;
-  await saveAndNext(page);
+  await pressSave(page);
   await expect(page).not.toHaveURL((url) => url.pathname === here);
 }
 

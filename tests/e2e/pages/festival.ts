@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { onPart, openPart, saveAndNext, saveLastPart, updateQuestions } from "./application";
+import { onPart, openPart, saveAndNext, updateQuestions } from "./application";
 import { choose, select, tick } from "./questions";
 
 export type Festival = { name: string; gemeente: string; day: string; hasScript: boolean };
@@ -180,7 +180,7 @@ async function neighbours(page: Page) {
   await choose(page, "Hebt u de omwonenden ingelicht?", "Ja");
   await page.getByLabel("Hoe licht u omwonenden in").fill("Met een brief, zes weken vooraf.");
   await page.getByLabel("Welk telefoonnummer kunnen omwonenden bellen").fill("06 000 00 202");
-  await saveLastPart(page);
+  await saveAndNext(page);
 }
 
 /** The hours say that a permit is needed, so the parts before them have questions more; they decide on the class. */

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { onPart, saveAndNext } from "./application";
+import { onPart, pressSave, saveAndNext } from "./application";
 import { choose, select, tick } from "./questions";
 
 /** A street party as a volunteer fills it in, page by page in the order of the form; small enough to need no permit. */
@@ -29,12 +29,13 @@ export const streetParty = {
     await saveAndNext(page);
   },
 
+  /** Does not wait for the next part, because the times may be refused. */
   async whenItIs(page: Page, day: string, begin: string, end: string) {
     await onPart(page, "Dagen en tijden");
     await page.getByLabel("Datum").fill(day);
     await page.getByLabel("Begint om").fill(begin);
     await page.getByLabel("Eindigt om").fill(end);
-    await saveAndNext(page);
+    await pressSave(page);
   },
 
   async howManyCome(page: Page, people: number) {
