@@ -121,6 +121,8 @@ CREATE TABLE `draft` (
 	`organisation_id` text NOT NULL,
 	`created_by` text NOT NULL,
 	`evenement_id` text,
+	`edition_id` text,
+	`copied_from_version_id` text,
 	`application_id` text,
 	`name` text DEFAULT '' NOT NULL,
 	`answers` text NOT NULL,
@@ -133,11 +135,31 @@ CREATE TABLE `draft` (
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisation`(`id`) ON UPDATE no action ON DELETE restrict,
 	FOREIGN KEY (`created_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE restrict,
 	FOREIGN KEY (`evenement_id`) REFERENCES `evenement`(`id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`edition_id`) REFERENCES `edition`(`id`) ON UPDATE no action ON DELETE restrict,
 	FOREIGN KEY (`application_id`) REFERENCES `application`(`id`) ON UPDATE no action ON DELETE restrict,
 	CONSTRAINT "draft_purpose" CHECK("draft"."purpose" IS NULL OR "draft"."purpose" IN ('application', 'supplement', 'change'))
 );
 --> statement-breakpoint
 CREATE INDEX `draft_organisation` ON `draft` (`organisation_id`,`updated_at`);--> statement-breakpoint
+CREATE TABLE `draft_co_author` (
+	`id` text PRIMARY KEY NOT NULL,
+	`draft_id` text NOT NULL,
+	`email` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`invited_by` text NOT NULL,
+	`invited_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`user_id` text,
+	`accepted_at` integer,
+	`ended_at` integer,
+	FOREIGN KEY (`draft_id`) REFERENCES `draft`(`id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`invited_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `draft_co_author_token_hash_unique` ON `draft_co_author` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `draft_co_author_draft` ON `draft_co_author` (`draft_id`);--> statement-breakpoint
+CREATE INDEX `draft_co_author_user` ON `draft_co_author` (`user_id`);--> statement-breakpoint
 CREATE TABLE `edition` (
 	`id` text PRIMARY KEY NOT NULL,
 	`evenement_id` text NOT NULL,
@@ -176,6 +198,8 @@ CREATE TABLE `file_version` (
 	`media_type` text NOT NULL,
 	`size` integer NOT NULL,
 	`sha256` text NOT NULL,
+	`original_sha256` text,
+	`scanned_with` text,
 	`uploaded_by` text NOT NULL,
 	`uploaded_at` integer NOT NULL,
 	`removed_at` integer,
@@ -288,6 +312,15 @@ CREATE TABLE `year_report` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `year_report_once` ON `year_report` (`year`,`gemeente_code`);--> statement-breakpoint
+CREATE TABLE `announcement` (
+	`dossier_id` text PRIMARY KEY NOT NULL,
+	`answers` text NOT NULL,
+	`announced_by` text NOT NULL,
+	`announced_by_name` text NOT NULL,
+	`announced_at` integer NOT NULL,
+	FOREIGN KEY (`dossier_id`) REFERENCES `dossier`(`id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
 CREATE TABLE `assessment_receipt` (
 	`id` text PRIMARY KEY NOT NULL,
 	`dossier_id` text NOT NULL,
@@ -462,11 +495,12 @@ CREATE TABLE `account_link` (
 	`token_hash` text NOT NULL,
 	`user_id` text NOT NULL,
 	`purpose` text NOT NULL,
+	`draft_id` text,
 	`created_at` integer NOT NULL,
 	`expires_at` integer NOT NULL,
 	`used_at` integer,
 	FOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE restrict,
-	CONSTRAINT "account_link_purpose" CHECK("account_link"."purpose" IS NULL OR "account_link"."purpose" IN ('invitation', 'password_reset'))
+	CONSTRAINT "account_link_purpose" CHECK("account_link"."purpose" IS NULL OR "account_link"."purpose" IN ('invitation', 'password_reset', 'resume'))
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `account_link_token_hash_unique` ON `account_link` (`token_hash`);--> statement-breakpoint

@@ -89,3 +89,9 @@ CREATE TRIGGER change_ruling_no_update BEFORE UPDATE ON change_ruling BEGIN SELE
 CREATE TRIGGER change_ruling_no_delete BEFORE DELETE ON change_ruling BEGIN SELECT RAISE(ABORT, 'change_ruling is append-only'); END;
 --> statement-breakpoint
 CREATE TRIGGER change_ruling_no_replace BEFORE INSERT ON change_ruling WHEN EXISTS (SELECT 1 FROM change_ruling WHERE id = NEW.id) BEGIN SELECT RAISE(ABORT, 'change_ruling is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER announcement_no_update BEFORE UPDATE ON announcement BEGIN SELECT RAISE(ABORT, 'announcement is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER announcement_no_delete BEFORE DELETE ON announcement BEGIN SELECT RAISE(ABORT, 'announcement is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER announcement_no_replace BEFORE INSERT ON announcement WHEN EXISTS (SELECT 1 FROM announcement WHERE dossier_id = NEW.dossier_id) BEGIN SELECT RAISE(ABORT, 'announcement is append-only'); END;

@@ -69,6 +69,10 @@ export const draft = sqliteTable(
       .references(() => user.id, { onDelete: "restrict" }),
     /** The series of which this becomes the next edition. */
     evenementId: txt("evenement_id").references(() => evenement.id, { onDelete: "restrict" }),
+    /** The edition that was announced before, which this application is for. */
+    editionId: txt("edition_id").references(() => edition.id, { onDelete: "restrict" }),
+    /** The version of an earlier edition that the answers were copied from. */
+    copiedFromVersionId: txt("copied_from_version_id"),
     /** The application that a supplement or change builds on. */
     applicationId: txt("application_id").references(() => application.id, { onDelete: "restrict" }),
     name: txt("name").notNull().default(""),
@@ -86,6 +90,28 @@ export const draft = sqliteTable(
     checkOneOf("draft_purpose", t.purpose, draftPurposes),
     index("draft_organisation").on(t.organisationId, t.updatedAt),
   ],
+);
+
+/** Somebody of elsewhere who was asked by mail to write along with one draft; only whoever has the mail can accept. */
+export const draftCoAuthor = sqliteTable(
+  "draft_co_author",
+  {
+    id: id(),
+    draftId: txt("draft_id")
+      .notNull()
+      .references(() => draft.id, { onDelete: "restrict" }),
+    email: txt("email").notNull(),
+    tokenHash: txt("token_hash").notNull().unique(),
+    invitedBy: txt("invited_by")
+      .notNull()
+      .references(() => user.id, { onDelete: "restrict" }),
+    invitedAt: instant("invited_at").notNull(),
+    expiresAt: instant("expires_at").notNull(),
+    userId: txt("user_id").references(() => user.id, { onDelete: "restrict" }),
+    acceptedAt: instant("accepted_at"),
+    endedAt: instant("ended_at"),
+  },
+  (t) => [index("draft_co_author_draft").on(t.draftId), index("draft_co_author_user").on(t.userId)],
 );
 
 /** What was submitted, immutable. */
@@ -142,6 +168,10 @@ export const fileVersion = sqliteTable(
     mediaType: txt("media_type").notNull(),
     size: int("size").notNull(),
     sha256: txt("sha256").notNull(),
+    /** The file as it came in, when what is kept for others is a cleaned copy of it, such as a photo without its place. */
+    originalSha256: txt("original_sha256"),
+    /** The scanner that looked for malware; null: none was there to look. */
+    scannedWith: txt("scanned_with"),
     uploadedBy: txt("uploaded_by")
       .notNull()
       .references(() => user.id, { onDelete: "restrict" }),

@@ -1,4 +1,5 @@
 import { index, sqliteTable, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { Answers } from "~/domain/form/answers";
 import type { Assessment } from "~/domain/handreiking/assessment";
 import type { TraceEntry } from "~/domain/handreiking/explain";
 import type { Facts } from "~/domain/handreiking/facts";
@@ -64,6 +65,17 @@ export const dossier = sqliteTable(
     index("dossier_updated").on(t.updatedAt),
   ],
 );
+
+/** What an organiser said beforehand of an evenement that it wants to hold, so that date and place are known. Append-only. */
+export const announcement = sqliteTable("announcement", {
+  dossierId: txt("dossier_id")
+    .primaryKey()
+    .references(() => dossier.id, { onDelete: "restrict" }),
+  answers: json<Answers>("answers").notNull(),
+  announcedBy: txt("announced_by").notNull(),
+  announcedByName: txt("announced_by_name").notNull(),
+  announcedAt: instant("announced_at").notNull(),
+});
 
 /** Proof of one evaluation of the rules: what went in, under which version, what came out and why. Append-only. */
 export const assessmentReceipt = sqliteTable(

@@ -87,7 +87,7 @@ export const session = sqliteTable(
   (t) => [index("session_user").on(t.userId)],
 );
 
-export const accountLinkPurposes = ["invitation", "password_reset"] as const;
+export const accountLinkPurposes = ["invitation", "password_reset", "resume"] as const;
 
 /** A link that is mailed once and works once. */
 export const accountLink = sqliteTable(
@@ -99,6 +99,8 @@ export const accountLink = sqliteTable(
       .notNull()
       .references(() => user.id, { onDelete: "restrict" }),
     purpose: oneOf("purpose", accountLinkPurposes).notNull(),
+    /** The draft that a link to go on elsewhere opens. */
+    draftId: txt("draft_id"),
     createdAt: instant("created_at").notNull(),
     expiresAt: instant("expires_at").notNull(),
     usedAt: instant("used_at"),

@@ -1,7 +1,7 @@
 const hour = 3_600_000;
 
-/** How long a mailed link works: an invitation a week, a new password an hour. */
-export const linkLifetime = { invitation: 7 * 24 * hour, password_reset: hour } as const;
+/** How long a mailed link works: an invitation a week, a new password an hour, one to go on elsewhere a day. */
+export const linkLifetime = { invitation: 7 * 24 * hour, password_reset: hour, resume: 24 * hour } as const;
 
 export type LinkPurpose = keyof typeof linkLifetime;
 

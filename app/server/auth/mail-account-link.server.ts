@@ -10,11 +10,12 @@ type LinkMail = {
   purpose: LinkPurpose;
   template: "account_invitation" | "account_registration" | "password_reset";
   membershipId?: string;
+  draftId?: string;
 };
 
 /** Makes a link that works once and queues the mail that brings it. */
 export async function mailAccountLink(tx: Writer, app: App, mail: LinkMail): Promise<string> {
-  const { userId, purpose, template, membershipId } = mail;
+  const { userId, purpose, template, membershipId, draftId = null } = mail;
   const linkId = app.newId();
   const now = app.clock.now();
   await insertAccountLink(tx, {
@@ -22,6 +23,7 @@ export async function mailAccountLink(tx: Writer, app: App, mail: LinkMail): Pro
     tokenHash: linkTokenHash(linkToken(app, linkId)),
     userId,
     purpose,
+    draftId,
     createdAt: now,
     expiresAt: now + linkLifetime[purpose],
   });
