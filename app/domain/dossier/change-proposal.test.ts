@@ -26,6 +26,7 @@ function sideOf(answers: Answers, files: VersionSide["files"] = []): VersionSide
     firstDay: localDate("2026-09-05"),
     lastDay: localDate("2026-09-05"),
     today,
+    workAnewSince: null,
   });
   return { answers: answersInForce, facts, files, assessment, steps };
 }

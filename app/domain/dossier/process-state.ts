@@ -25,6 +25,8 @@ export type ProcessInput = {
   firstDay: LocalDate;
   lastDay: LocalDate;
   today: LocalDate;
+  /** The day of the change that gave work anew, if one did. */
+  workAnewSince: LocalDate | null;
 };
 
 export type ProcessState = {
@@ -58,6 +60,7 @@ export function processState(input: ProcessInput): ProcessState {
     extension: input.extension,
     today,
     equated: equatedDays,
+    workAnewSince: input.workAnewSince,
   };
   return {
     assessment,

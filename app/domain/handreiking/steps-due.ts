@@ -19,6 +19,8 @@ export type TermContext = {
   readonly extension: { readonly decidedOn: LocalDate; readonly length: TermLength | null } | null;
   readonly today: LocalDate;
   readonly equated: EquatedDays;
+  /** The day of a change that gave work anew; a term of policy is not over before that work could begin. */
+  readonly workAnewSince?: LocalDate | null;
 };
 
 /** Whose term it is: its nature, and what may move it. */
@@ -52,9 +54,11 @@ export function milestoneOn(milestones: readonly MilestoneDate[], id: Milestone)
 
 /** What a term is counted with, or null as long as the milestone it counts from has no date. */
 export function termInput(term: Term, owner: TermOwner, context: TermContext): TermInput | null {
-  const anchor = milestoneOn(context.milestones, term.milestone);
-  if (anchor === null) return null;
-  const { extension } = context;
+  const happened = milestoneOn(context.milestones, term.milestone);
+  if (happened === null) return null;
+  const { extension, workAnewSince: anew = null } = context;
+  const countsAnew = anew !== null && anew > happened && term.direction === "after" && owner.basis === "beleid";
+  const anchor = countsAnew ? anew : happened;
   return {
     term: { ...lengthOfTerm(term), direction: term.direction },
     nature: natures[owner.basis],

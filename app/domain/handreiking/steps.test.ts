@@ -133,6 +133,19 @@ describe("a step", () => {
     });
   });
 
+  it("is not late with work that a change gave later; what was done and what the law says keep their last day", () => {
+    const asked = { ...received, advies_gevraagd: "2026-03-20" } as const;
+    const changed = { ...context("2026-05-12", asked), workAnewSince: localDate("2026-05-01") };
+    expect(statusOf("adviseren", context("2026-05-12", asked))).toMatchObject({
+      state: "late",
+      due: { due: "2026-04-10" },
+    });
+    expect(statusOf("adviseren", changed)).toMatchObject({ state: "open", due: { due: "2026-05-22" } });
+    expect(statusOf("besluiten", changed)).toMatchObject({ state: "late", due: { due: "2026-05-11" } });
+    const done = context("2026-05-12", { ...asked, advies_compleet: "2026-04-20" });
+    expect(statusOf("adviseren", { ...done, workAnewSince: localDate("2026-05-01") }).state).toBe("done_late");
+  });
+
   it("may apply as long as answers decide it", () => {
     const of = context("2026-04-01", received, { adviseren: { outcome: "onbekend", dependsOn: ["bezoekers"] } });
     expect(statusOf("adviseren", of)).toMatchObject({ state: "maybe", dependsOn: ["bezoekers"] });

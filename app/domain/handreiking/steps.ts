@@ -93,7 +93,9 @@ export function steps(handreiking: Pick<Handreiking, "steps">, context: StepCont
     const outcome = outcomeOf(step);
     const doneOn = doneDay(step, context);
     const waitsFor = step.after.filter((id) => unfinished.has(id));
-    const { candidates, certain } = termsDue(step.terms, outcome.terms, step, context);
+    // What was done keeps the last day that it was done by.
+    const counted = doneOn === null ? context : { ...context, workAnewSince: null };
+    const { candidates, certain } = termsDue(step.terms, outcome.terms, step, counted);
     const applied = certainDue(candidates, certain);
     const past = (day: LocalDate) => isPast(day, candidates, certain);
     return {

@@ -2,12 +2,13 @@ import { isFallen } from "~/domain/advice/fall-away";
 import { type RequestState, requestStates } from "~/domain/advice/holding";
 import { isDropped } from "~/domain/advice/is-dropped";
 import { closedFacts, type TransitionFacts } from "~/domain/dossier/guards";
-import { milestonesInForce } from "~/domain/dossier/milestones-in-force";
+import { milestonesInForce, workAnewSince } from "~/domain/dossier/milestones-in-force";
 import { type ProcessState, processState } from "~/domain/dossier/process-state";
 import { type SupplementTerm, supplementTerm } from "~/domain/dossier/supplement-term";
 import { termFacts } from "~/domain/dossier/term-facts";
 import { lateExcuse } from "~/domain/handreiking/late-excuse";
 import { withinMandate } from "~/domain/permit/mandate";
+import { localDateAt } from "~/domain/time/instant";
 import { localDate } from "~/domain/time/local-date";
 import type { ContinuedTerm } from "~/domain/time/outage";
 import type { Context } from "../context.server";
@@ -72,6 +73,12 @@ export async function dossierState(
     firstDay: localDate(dossier.firstDay),
     lastDay: localDate(dossier.lastDay),
     today: ctx.today,
+    workAnewSince: workAnewSince({
+      status: dossier.status,
+      milestones,
+      isUnderReview: surroundings.openReview !== null,
+      newest: { on: localDateAt(version.submittedAt), isFirst: version.number === 1 },
+    }),
   });
   const asked = await requestsWithAdvice(read, dossier.id);
   const requests = requestStates(rules.handreiking, asked.requests, asked.advice, {
@@ -104,12 +111,15 @@ function transitionFacts(ctx: Context, state: Omit<DossierState, "transitionFact
       .map(({ request }) => request.serviceId),
   );
   const needed = assessment.services.filter((service) => service.outcome === "ja").map((service) => service.service);
+  const missingAdvice = dossier.track === "melding" ? [] : needed.filter((service) => !asked.has(service));
   return {
     ...closedFacts,
     classConfirmed: dossier.confirmedClass !== null && !leavesClassOpen(state),
-    missingAdvice: dossier.track === "melding" ? [] : needed.filter((service) => !asked.has(service)),
+    missingAdvice,
+    // A concept for a service that must be asked is told once: it was not asked.
     openRequests: single
       .filter(({ request }) => openStatuses.includes(request.status) && !isDropped(request))
+      .filter(({ request }) => request.status !== "concept" || !missingAdvice.includes(request.serviceId))
       .map(({ request }) => request.serviceId),
     expiredAdvice: single
       .filter(({ request, holding }) => request.status === "given" && holding === null)
