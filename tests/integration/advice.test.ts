@@ -103,7 +103,8 @@ describe("a request for advice", () => {
     const page = done(await readAdviceRequest(await adviser.context(), requestId));
     expect(page.reasons.length).toBeGreaterThan(0);
     expect(page.reasons.every(({ because, sources }) => because !== "" && sources.length > 0)).toBe(true);
-    expect(page.themes.flatMap(({ facts }) => facts).some(({ lines }) => lines.join().includes("2.800"))).toBe(true);
+    const facts = page.themes.flatMap(({ facts }) => facts);
+    expect(facts.some(({ answer }) => answer.kind === "number" && answer.value === 2_800)).toBe(true);
   });
 
   it("is taken up by an act, and again after more information was asked", async () => {

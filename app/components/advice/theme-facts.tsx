@@ -1,5 +1,6 @@
 import { adviceText as text } from "~/copy/nl/advice/advice-text";
 import type { FactView } from "~/server/queries/advice/theme-views.server";
+import { AnswerValue } from "../answer-value";
 import { FactList } from "../fact-list";
 
 /** What the organiser answered, question by question. */
@@ -8,15 +9,7 @@ export function ThemeFacts({ facts, stacked }: { facts: readonly FactView[]; sta
   return (
     <FactList
       layout={stacked ? "stacked" : "beside"}
-      facts={facts.map(({ term, lines }) => ({
-        term,
-        value: lines.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines of one answer have no other identity than their place
-          <span className="answer-line" key={index}>
-            {line}
-          </span>
-        )),
-      }))}
+      facts={facts.map(({ term, answer }) => ({ term, value: <AnswerValue answer={answer} /> }))}
     />
   );
 }

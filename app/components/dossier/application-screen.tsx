@@ -3,6 +3,7 @@ import { applicationText as text, versionKinds } from "~/copy/nl/dossier/applica
 import { dossierText, fillIn } from "~/copy/nl/dossier/dossier-text";
 import { formatInstant } from "~/copy/nl/format";
 import type { ApplicationPage } from "~/server/queries/dossier/application-page.server";
+import { AnswerValue } from "../answer-value";
 import { Banner } from "../banner";
 import { Diff } from "../diff";
 import { FactList } from "../fact-list";
@@ -57,9 +58,9 @@ export function ApplicationScreen({ page, message }: Props) {
       {sections.map(({ id, title, answers }) => (
         <Panel title={title} key={id}>
           <FactList
-            facts={answers.map(({ id: question, label, lines, canCorrect }) => ({
+            facts={answers.map(({ id: question, label, answer, canCorrect }) => ({
               term: label,
-              value: lines.length > 0 ? <Lines lines={lines} /> : undefined,
+              value: answer && <AnswerValue answer={answer} />,
               ...(canCorrect ? { change: { href: `${base}/${question}`, label: text.correct } } : {}),
             }))}
           />
@@ -82,20 +83,6 @@ export function ApplicationScreen({ page, message }: Props) {
     </DossierPage>
   );
 }
-
-function Lines({ lines }: { lines: readonly string[] }) {
-  return (
-    <>
-      {lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines of one answer never move
-        <span className="answer-line" key={index}>
-          {line}
-        </span>
-      ))}
-    </>
-  );
-}
-
 function Versions({ page: { versions, shown }, base }: { page: ApplicationPage; base: string }) {
   return (
     <Panel title={text.versions}>

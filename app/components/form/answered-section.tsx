@@ -1,7 +1,7 @@
-import { answerLines } from "~/copy/nl/form/answer-words";
 import { checkText } from "~/copy/nl/form/check-words";
 import type { AnswerInWords } from "~/domain/form/answer-in-words";
 import type { Text } from "~/domain/handreiking/model";
+import { AnswerValue } from "../answer-value";
 import { FactList } from "../fact-list";
 import { Panel } from "../panel";
 import { questionAnchor } from "./form-api";
@@ -21,23 +21,10 @@ export function AnsweredSection({ title, answers, changeHref }: Props) {
         layout={changeHref ? "beside" : "stacked"}
         facts={answers.map(({ id, label, answer }) => ({
           term: label.nl,
-          value: answer && <Lines lines={answerLines(answer)} />,
+          value: answer && <AnswerValue answer={answer} />,
           ...(changeHref ? { change: { href: `${changeHref}#${questionAnchor(id)}`, label: checkText.change } } : {}),
         }))}
       />
     </Panel>
-  );
-}
-
-function Lines({ lines }: { lines: readonly string[] }) {
-  return (
-    <>
-      {lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines of one answer never move
-        <span className="answer-line" key={index}>
-          {line}
-        </span>
-      ))}
-    </>
   );
 }

@@ -1,9 +1,8 @@
-import { answerLines } from "~/copy/nl/form/answer-words";
-import { answerInWords } from "~/domain/form/answer-in-words";
+import { type AnswerInWords, answerInWords } from "~/domain/form/answer-in-words";
 import type { Question } from "~/domain/handreiking/question";
 import type { DossierState } from "../../data/dossier-state.server";
 
-export type FactView = { id: string; term: string; lines: string[] };
+export type FactView = { id: string; term: string; answer: AnswerInWords };
 export type ThemeView = { id: string; name: string; facts: FactView[]; attachments: string[] };
 
 /** What the organiser answered to the questions that each theme of a service relies on. Hidden answers do not count. */
@@ -49,8 +48,8 @@ function factViews(state: DossierState, ids: readonly string[]): FactView[] {
   return ids.flatMap((id) => {
     const question = state.rules.handreiking.questions.find((candidate) => candidate.id === id);
     if (question === undefined || !isAnswered(state, question)) return [];
-    const lines = answerLines(answerInWords(question, state.version.answers[id]));
-    return lines.length === 0 ? [] : [{ id, term: question.label.nl, lines }];
+    const answer = answerInWords(question, state.version.answers[id]);
+    return answer === null ? [] : [{ id, term: question.label.nl, answer }];
   });
 }
 

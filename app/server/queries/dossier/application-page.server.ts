@@ -1,6 +1,6 @@
-import { answerLine, answerLines } from "~/copy/nl/form/answer-words";
+import { answerLine } from "~/copy/nl/form/answer-words";
 import { can } from "~/domain/access/actions";
-import { answerInWords } from "~/domain/form/answer-in-words";
+import { type AnswerInWords, answerInWords } from "~/domain/form/answer-in-words";
 import type { Answers } from "~/domain/form/answers";
 import { differingAnswers } from "~/domain/form/compare-answers";
 import type { ApplicationVersionKind } from "~/domain/form/draft";
@@ -16,7 +16,7 @@ import { type FileView, fileViews } from "./attachments.server";
 import type { DossierHead } from "./dossier-head.server";
 import { openDossierPage } from "./open-dossier-page.server";
 
-export type AnswerView = { id: string; label: string; lines: string[]; canCorrect: boolean };
+export type AnswerView = { id: string; label: string; answer: AnswerInWords | null; canCorrect: boolean };
 
 export type ApplicationPage = {
   head: DossierHead;
@@ -91,7 +91,7 @@ function sectionsOf(
     const views = ofSection.map((question) => ({
       id: question.id,
       label: question.label.nl,
-      lines: answerLines(answerInWords(question, answers[question.id])),
+      answer: answerInWords(question, answers[question.id]),
       canCorrect: canCorrect && question.kind !== "verklaring",
     }));
     return [{ id, title: title.nl, answers: views }];
