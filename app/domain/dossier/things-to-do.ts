@@ -2,7 +2,7 @@ import { can } from "../access/actions";
 import type { Actor } from "../access/actor";
 import type { AdviceRequestKind, AdviceRequestStatus } from "../advice/advice-status";
 import { daysBetween, type LocalDate } from "../time/local-date";
-import type { TransitionFacts } from "./guards";
+import { obstaclesToGrant, type TransitionFacts } from "./guards";
 import { isEnded } from "./is-ended";
 import type { TransitionSubject } from "./transitions";
 
@@ -53,7 +53,10 @@ function ofHandler(around: Around): ToDo[] {
   const takeOn: ToDo[] = dossier.handlerId === null && !isEnded(dossier) ? [{ code: "take_on" }] : [];
   const review: ToDo[] = facts.underReview ? [{ code: "settle_review" }] : [];
   const unread: ToDo[] = facts.unreadWarnings > 0 ? [{ code: "wait_for_reading" }] : [];
-  return [...takeOn, ...unread, ...review, ...supplementOf(around), ...ofStatus(around), ...adviceOf(around)];
+  const work = [...supplementOf(around), ...ofStatus(around), ...adviceOf(around)];
+  // A review is settled last: what stands in its way is what can be done now.
+  const isBlocked = obstaclesToGrant(facts).length > 0;
+  return isBlocked ? [...takeOn, ...unread, ...work, ...review] : [...takeOn, ...review, ...work];
 }
 
 function supplementOf({ supplement, facts }: Around): ToDo[] {

@@ -56,14 +56,15 @@ export const linesOf = (layout: Layout, text: RichText, style: TextStyle, width:
 export const endedBySpace = (lines: readonly Line[], isContinued: boolean): Line[] =>
   lines.map((line, at) => (isContinued && at === lines.length - 1 ? { ...line, spaceAfter: true } : line));
 
-/** The width to set a text in; for a balanced one the least that needs no more lines. */
+/** The width to set a text in; for a balanced one the least that needs no more lines and cuts no word. */
 function widthOf(layout: Layout, { text, style, width, balanced }: TextSetting): number {
   if (!balanced) return width;
-  const lines = wrapText(text, style, width, layout.typeface).length;
+  const wrapped = (at: number) => wrapText(text, style, at, layout.typeface);
+  const cuts = (lines: readonly Line[]) => lines.slice(0, -1).filter(({ spaceAfter }) => !spaceAfter).length;
+  const widest = wrapped(width);
+  const isAsGood = (lines: readonly Line[]) => lines.length === widest.length && cuts(lines) <= cuts(widest);
   let least = width;
-  while (least > width / 2 && wrapText(text, style, least - balanceStep, layout.typeface).length === lines) {
-    least -= balanceStep;
-  }
+  while (least > width / 2 && isAsGood(wrapped(least - balanceStep))) least -= balanceStep;
   return least;
 }
 

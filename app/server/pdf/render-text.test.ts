@@ -16,6 +16,17 @@ describe("text", () => {
     expect((await PDFDocument.load(bytes)).getPageCount()).toBeGreaterThan(1);
   });
 
+  it("in a title breaks between words, also when one of them is longer than half a line", async () => {
+    const title = "Evenementenvergunning Kerstmarkt Wierden";
+    const small = smallDocument([paragraph("Tekst.")]);
+    const bytes = await renderDocument({ ...small, metadata: { ...small.metadata, title } });
+    const lines = textOf(bytes, "-layout")
+      .split("\n")
+      .map((line) => line.trim());
+    expect(lines).toContain("Evenementenvergunning");
+    expect(lines).toContain("Kerstmarkt Wierden");
+  });
+
   it("stays inside the page, also a word of 10,000 characters and in a narrow column", async () => {
     const word = "Geneeskundigehulpverleningsorganisatie".repeat(264);
     const bytes = await renderDocument(

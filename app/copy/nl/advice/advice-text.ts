@@ -24,6 +24,7 @@ export const adviceText = {
   rule: "Regel",
   themes: "Feiten bij uw thema's",
   shared: "Verder van belang voor iedereen",
+  shownAt: (theme: string) => `Staat hierboven, bij ‘${theme}’.`,
   noFacts: "De organisator heeft hierover niets ingevuld.",
   leans: "Bijlagen hierbij",
   files: "Bijlagen",

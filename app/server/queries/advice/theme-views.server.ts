@@ -2,17 +2,23 @@ import { type AnswerInWords, answerInWords } from "~/domain/form/answer-in-words
 import type { Question } from "~/domain/handreiking/question";
 import type { DossierState } from "../../data/dossier-state.server";
 
-export type FactView = { id: string; term: string; answer: AnswerInWords };
+export type FactView = { id: string; term: string; answer: AnswerInWords; shownAt: string | null };
 export type ThemeView = { id: string; name: string; facts: FactView[]; attachments: string[] };
 
-/** What the organiser answered to the questions that each theme of a service relies on. Hidden answers do not count. */
+/**
+ * What the organiser answered to the questions that each theme of a service relies on. Hidden answers do not count. A
+ * fact of which a theme before it tells carries the name of that theme, so that long answers need not be read twice.
+ */
 export function themeViews(state: DossierState, serviceId: string): ThemeView[] {
   const { handreiking } = state.rules;
   const themes = handreiking.services.find(({ id }) => id === serviceId)?.themes ?? [];
-  return themes.map((theme) => ({
+  return themes.map((theme, index) => ({
     id: theme.id,
     name: theme.name.nl,
-    facts: factViews(state, theme.questions),
+    facts: factViews(state, theme.questions).map((fact) => ({
+      ...fact,
+      shownAt: themes.slice(0, index).find(({ questions }) => questions.includes(fact.id))?.name.nl ?? null,
+    })),
     attachments: theme.attachments.map(
       (document) => handreiking.attachments.find((rule) => rule.document === document)?.name.nl ?? document,
     ),
@@ -49,7 +55,7 @@ function factViews(state: DossierState, ids: readonly string[]): FactView[] {
     const question = state.rules.handreiking.questions.find((candidate) => candidate.id === id);
     if (question === undefined || !isAnswered(state, question)) return [];
     const answer = answerInWords(question, state.version.answers[id]);
-    return answer === null ? [] : [{ id, term: question.label.nl, answer }];
+    return answer === null ? [] : [{ id, term: question.label.nl, answer, shownAt: null }];
   });
 }
 
