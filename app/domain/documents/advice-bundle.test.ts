@@ -36,6 +36,13 @@ describe("what a bundle lacks", () => {
     ]);
   });
 
+  it("is also the advice that the rules want and nobody asked", () => {
+    expect(gapsOfBundle({ ...sampleBundle, unasked: ["GHOR Twente"] })).toContainEqual({
+      kind: "advice_unasked",
+      service: "GHOR Twente",
+    });
+  });
+
   it("is nothing when all is there", () => {
     const requests = sampleBundle.requests.filter(({ status, advice }) => status === "no_reaction" || advice?.stands);
     expect(

@@ -21,6 +21,10 @@ export type AdviceBundle = {
   evenement: EvenementInDocument;
   application: ApplicationInBundle;
   classification: Classification;
+  /** The evenement changed after the permit, and no new decision was taken yet. */
+  underReview: boolean;
+  /** Services of which the rules want advice while nobody asked them. */
+  unasked: readonly string[];
   /** One for each service that was asked, in the order of the handreiking. */
   requests: readonly RequestInBundle[];
   joint: JointAdvice | null;
@@ -169,6 +173,7 @@ function withVoice(known: BundledCondition, condition: AdvisedConditionInBundle,
 /** Why a bundle is not yet enough to decide on. */
 export type BundleGap =
   | { kind: "class_open" }
+  | { kind: "advice_unasked"; service: string }
   | { kind: "advice_open"; service: string; dueOn: LocalDate | null }
   | { kind: "advice_expired"; service: string }
   | { kind: "application_incomplete"; missing: number };
@@ -176,11 +181,12 @@ export type BundleGap =
 const waiting: readonly AdviceRequestStatus[] = ["asked", "in_progress", "more_information"];
 
 /** What the reader must know before deciding on this bundle. */
-export function gapsOfBundle({ application, classification, requests, joint }: AdviceBundle): BundleGap[] {
+export function gapsOfBundle({ application, classification, unasked, requests, joint }: AdviceBundle): BundleGap[] {
   const gaps: BundleGap[] = [];
   if (classification.confirmed === null) gaps.push({ kind: "class_open" });
   if (application.missing.length > 0)
     gaps.push({ kind: "application_incomplete", missing: application.missing.length });
+  for (const service of unasked) gaps.push({ kind: "advice_unasked", service });
   for (const { service, status, dueOn, advice } of requests) {
     if (waiting.includes(status)) gaps.push({ kind: "advice_open", service, dueOn });
     else if (advice && !advice.stands) gaps.push({ kind: "advice_expired", service });

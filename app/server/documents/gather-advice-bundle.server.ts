@@ -62,6 +62,8 @@ export async function gatherAdviceBundle(read: Reader, ctx: Context, state: Doss
       sections: gatherSections(rules.handreiking, version.answers, { withSensitive: false }),
     },
     classification: gatherClassification(read, state),
+    underReview: state.transitionFacts.underReview,
+    unasked: state.transitionFacts.missingAdvice.map((service) => serviceName(rules.handreiking, service)),
     requests: sent
       .filter(({ request }) => request.kind === "single")
       .map((each) => requestInBundle(state, each, adviceOf(each))),

@@ -100,6 +100,8 @@ export const sampleBundle: AdviceBundle = {
       reason: "Vorig jaar waren er opstootjes bij de uitgang en er is maar één toegangsweg.",
     },
   },
+  underReview: false,
+  unasked: [],
   requests: [
     {
       service: "Brandweer Twente",

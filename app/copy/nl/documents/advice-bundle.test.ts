@@ -20,6 +20,15 @@ describe("the advice bundle", () => {
     });
   });
 
+  it("says on its first page that the permit is under review, and whose advice nobody asked", () => {
+    const bundle = { ...sampleBundle, underReview: true, unasked: ["GHOR Twente"] };
+    const notices = adviceBundleDocument(bundle).blocks.filter((block) => block.kind === "notice");
+    expect(notices[0]).toMatchObject({ tone: "warning", title: "De vergunning wordt opnieuw bekeken" });
+    expect(notices[1]).toMatchObject({
+      text: expect.arrayContaining(["Het advies van GHOR Twente is nodig en nog niet gevraagd."]),
+    });
+  });
+
   it("begins with the class, what is missing, and the facts of dossier and evenement", () => {
     expect(blocks.slice(0, from("Klasse en redenen"))).toEqual([
       { kind: "class", letter: "C", position: 3, of: 3, title: "Klasse C: risico-evenement" },

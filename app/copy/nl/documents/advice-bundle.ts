@@ -6,6 +6,7 @@ import {
   type OriginalFile,
   paragraph,
 } from "~/domain/documents/document-model";
+import { reviewText } from "../dossier/review-text";
 import { formatCount, formatDate, formatInstant } from "../format";
 import { answerBlocks } from "./answer-blocks";
 import { jointBlocks, requestBlocks, requestsTable } from "./bundle-advice";
@@ -36,6 +37,9 @@ export function adviceBundleDocument(bundle: AdviceBundle): DocumentModel {
     },
     blocks: [
       ...(classification.confirmed ? [classBlock(classification.confirmed.class)] : []),
+      ...(bundle.underReview
+        ? [{ kind: "notice" as const, tone: "warning" as const, title: reviewText.title, text: [reviewText.text] }]
+        : []),
       ...gapNotice(gapsOfBundle(bundle)),
       ...lateNotice(timeliness),
       { kind: "facts", items: [...bundleFacts(bundle), ...evenementFacts(evenement)] },
@@ -75,6 +79,8 @@ function gapSentence(gap: BundleGap): string {
   switch (gap.kind) {
     case "class_open":
       return "De gemeente heeft de klasse nog niet bevestigd.";
+    case "advice_unasked":
+      return `Het advies van ${gap.service} is nodig en nog niet gevraagd.`;
     case "advice_open":
       return gap.dueOn
         ? `Het advies van ${gap.service} is er nog niet. Het komt uiterlijk ${formatDate(gap.dueOn)}.`
