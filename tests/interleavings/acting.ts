@@ -50,11 +50,24 @@ export function stage(app: TestApp, committed: BetterSqlite.Database, dossierId:
     };
   }
 
+  const look = () => snapshotOf(committed, dossierId);
+
+  /**
+   * A page with the rows that it was read from. A page is read in several statements; one between which somebody
+   * else's act was kept shows neither what was nor what is, so that person looks again.
+   */
+  async function open<P>(read: () => Promise<P>): Promise<{ seen: Snapshot; page: P }> {
+    const seen = look();
+    const page = await read();
+    return JSON.stringify(seen) === JSON.stringify(look()) ? { seen, page } : open(read);
+  }
+
   return {
     deeds,
     turn,
     dossierId,
-    look: () => snapshotOf(committed, dossierId),
+    look,
+    open,
     contextOf,
     /** One act on what was seen; whatever comes of it is kept for the oracle. */
     async act<T>(

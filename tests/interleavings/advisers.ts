@@ -38,8 +38,9 @@ type Open = { on: Stage; name: string; person: TestPerson; requestId: string; ki
 
 async function writing({ on, name, person, requestId, kind }: Open, chance: number): Promise<() => Promise<unknown>> {
   const ctx = await on.contextOf(person);
-  const seen = on.look();
-  const page = await (kind === "joint" ? readJointForm(ctx, requestId) : readAdviceForm(ctx, requestId));
+  const { seen, page } = await on.open(async () =>
+    kind === "joint" ? readJointForm(ctx, requestId) : readAdviceForm(ctx, requestId),
+  );
   if (!page.ok) return nothing;
   const { revision, draft } = page.value;
   const conclusion = conclusions[chance % conclusions.length] ?? "positive";
@@ -54,8 +55,7 @@ async function writing({ on, name, person, requestId, kind }: Open, chance: numb
 
 async function giving({ on, name, person, requestId, kind }: Open): Promise<() => Promise<unknown>> {
   const ctx = await on.contextOf(person);
-  const seen = on.look();
-  const page = await readAdviceCheck(ctx, requestId, kind);
+  const { seen, page } = await on.open(() => readAdviceCheck(ctx, requestId, kind));
   if (!page.ok) return nothing;
   // Nothing stands in the concept yet: write first.
   if (page.value.advice === null) return writing({ on, name, person, requestId, kind }, 0);

@@ -61,8 +61,7 @@ async function confirming(
   chance: number,
 ): Promise<() => Promise<unknown>> {
   const ctx = await on.contextOf(person);
-  const seen = on.look();
-  const page = chance % 10 === 0 ? await readScanPage(ctx, reference) : null;
+  const { seen, page } = await on.open(async () => (chance % 10 === 0 ? readScanPage(ctx, reference) : null));
   const shown = page?.ok ? { revision: page.value.head.revision, proposed: page.value.proposed?.id ?? null } : null;
   const { revision, proposed } = shown ?? { revision: seen.revision, proposed: seen.proposedClass };
   const confirmedClass = chance % 4 === 0 || proposed === null ? (["A", "B", "C"][chance % 3] ?? "A") : proposed;
@@ -78,8 +77,7 @@ export async function deciding(
   departs = false,
 ): Promise<() => Promise<unknown>> {
   const ctx = await on.contextOf(person);
-  const seen = on.look();
-  const read = await readDecisionPage(ctx, reference);
+  const { seen, page: read } = await on.open(() => readDecisionPage(ctx, reference));
   if (!read.ok) return nothing;
   const page = read.value;
   const reviewed = (["maintained", "amended", "maintained", "amended", "revoked"] as const)[chance % 5] ?? "maintained";
@@ -115,8 +113,7 @@ export async function burgemeester(
   if (act === "decide") return deciding(on, who, chance, chance % 2 === 0);
   const { name, person, reference } = who;
   const ctx = await on.contextOf(person);
-  const seen = on.look();
-  const page = await readWarningPage(ctx, reference);
+  const { seen, page } = await on.open(() => readWarningPage(ctx, reference));
   if (!page.ok || !page.value.isUnread) return nothing;
   const input = { dossierId: on.dossierId, versionNumber: page.value.versionNumber };
   return () => on.act(name, act, person, { seen }, (own) => confirmWarning(own, input));

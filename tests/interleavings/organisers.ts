@@ -42,8 +42,7 @@ export async function organiser(
 
 async function fillingIn(on: Stage, { name, person }: Who, draftId: string, chance: number) {
   const ctx = await on.contextOf(person);
-  const seen = on.look();
-  const open = await findDraftForm(ctx.read, ctx, draftId);
+  const { seen, page: open } = await on.open(() => findDraftForm(ctx.read, ctx, draftId));
   if (open === null) return nothing;
   const [questionId, value] = answersToGive(chance);
   const question = open.handreiking.questions.find(({ id }) => id === questionId);
@@ -57,9 +56,12 @@ async function fillingIn(on: Stage, { name, person }: Who, draftId: string, chan
 
 async function sending(on: Stage, { name, person }: Who, draftId: string) {
   const ctx = await on.contextOf(person);
-  const seen = on.look();
-  const page = await readCheckPage(ctx, draftId);
-  const open = await findDraftForm(ctx.read, ctx, draftId);
+  const shown = await on.open(async () => ({
+    page: await readCheckPage(ctx, draftId),
+    open: await findDraftForm(ctx.read, ctx, draftId),
+  }));
+  const { seen } = shown;
+  const { page, open } = shown.page;
   if (!page.ok || open === null || page.value.signing === null) return nothing;
   const question = questionWithMeaning(open.handreiking, "ondertekening");
   if (question === null) return nothing;
