@@ -114,6 +114,14 @@ const conditions = [
     "dossiers.$reference._index",
   ],
   [
+    "an application is copied by its own organisation",
+    "app/server/data/copied-applications.server.ts",
+    "and(eq(application.id, applicationId), eq(application.organisationId, ctx.actor.organisation.id))",
+    "eq(application.id, applicationId)",
+    "scope",
+    "",
+  ],
+  [
     "a draft is its organisation's",
     "app/server/data/submissions.server.ts",
     "eq(draft.organisationId, ctx.actor.organisation.id), ",

@@ -10,6 +10,7 @@ import { parseForm } from "~/forms/parse-form";
 import { requireContext } from "~/server/http/require-context.server";
 import { granted, refused, respond } from "~/server/http/respond.server";
 import { readApplications } from "~/server/queries/applications.server";
+import { copyApplication } from "~/server/use-cases/copy-application.server";
 import { startDraft } from "~/server/use-cases/start-draft.server";
 
 const schema = object({ kopie: optionalText({ max: 100 }) });
@@ -25,7 +26,8 @@ export async function action(route: ActionFunctionArgs) {
   const ctx = await requireContext(route);
   const parsed = parseForm(schema, await route.request.formData());
   if (!parsed.ok) return refused(parsed);
-  const outcome = await startDraft(ctx, { copyOf: parsed.value.kopie ?? null });
+  const { kopie: applicationId } = parsed.value;
+  const outcome = await (applicationId === undefined ? startDraft(ctx) : copyApplication(ctx, { applicationId }));
   return respond(outcome, { ok: ({ draftId }) => redirect(draftPath(draftId)) });
 }
 

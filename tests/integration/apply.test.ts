@@ -35,8 +35,8 @@ function granted<T>(outcome: Outcome<T>): T {
   return outcome.value;
 }
 
-async function aDraft(person: TestPerson = region.organiser, copyOf: string | null = null): Promise<string> {
-  return granted(await startDraft(await person.context(), { copyOf })).draftId;
+async function aDraft(person: TestPerson = region.organiser): Promise<string> {
+  return granted(await startDraft(await person.context())).draftId;
 }
 
 async function save(draftId: string, questions: Question[], fields: RawFields, stored: Answers = {}) {
@@ -178,21 +178,5 @@ describe("submitting", () => {
       .map((meaning) => meant(rules, meaning).id)
       .sort();
     expect(outcome.ok ? [] : Object.keys(outcome.fields ?? {}).sort()).toEqual(expected);
-  });
-
-  it("gives the next edition the answers of this one, without its days and signature", async () => {
-    const { draftId, revision } = await aFilledDraft();
-    const ctx = await region.organiser.context();
-    granted(await submitApplication(ctx, { draftId, revision }));
-    const [application] = granted(await readApplications(ctx)).applications;
-    const next = await aDraft(region.organiser, application?.applicationId ?? "");
-    const page = granted(await readCheckPage(ctx, next));
-    expect(page.draft.name).toBe("Zomerfeest");
-    expect(page.hard.map(({ id }) => id)).toEqual([meant(rules, "dagen").id]);
-    expect(
-      await startDraft(await region.otherOrganiser.context(), { copyOf: application?.applicationId ?? "" }),
-    ).toMatchObject({
-      reason: "not_found",
-    });
   });
 });

@@ -47,7 +47,7 @@ const backUp = () =>
 
 async function addText(words: string): Promise<string> {
   const ctx = await region.organiser.context();
-  const draft = await startDraft(ctx, { copyOf: null });
+  const draft = await startDraft(ctx);
   const received = await app.files.receive([Buffer.from(words)], "brief.txt");
   if (!draft.ok || !received.ok) throw new Error("this draft or file should be fine");
   const place = { kind: "draft" as const, id: draft.value.draftId };

@@ -59,7 +59,7 @@ export async function openFileSite() {
       return files[0];
     },
     async newDraft(person = region.organiser): Promise<string> {
-      const outcome = await startDraft(await person.context(), { copyOf: null });
+      const outcome = await startDraft(await person.context());
       if (!outcome.ok) throw new Error(outcome.reason);
       return outcome.value.draftId;
     },

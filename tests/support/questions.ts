@@ -1,5 +1,5 @@
 import type { Question, QuestionOf } from "~/domain/handreiking/question";
-import type { QuestionKind } from "~/domain/handreiking/reserved";
+import type { FieldKind, QuestionKind } from "~/domain/handreiking/reserved";
 
 const base = {
   section: "sectie",
@@ -17,7 +17,7 @@ const base = {
 const option = (id: string) => ({ id, label: { nl: id } });
 
 /** A column of a `rijen` question. */
-export const aField = (id: string, kind: "tekst" | "getal" | "keuze" | "meerkeuze" | "ja_nee", required = false) => ({
+export const aField = (id: string, kind: FieldKind, required = false) => ({
   id,
   kind,
   label: { nl: id },

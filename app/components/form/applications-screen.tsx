@@ -1,12 +1,15 @@
 import { Link } from "@remix-run/react";
+import { copiedText } from "~/copy/nl/form/copied-words";
 import { dossierWords } from "~/copy/nl/form/dossier-words";
 import { fill, formText } from "~/copy/nl/form/pages";
 import { startText } from "~/copy/nl/form/start-words";
 import { formatDate, formatDateRange, formatInstant } from "~/copy/nl/format";
 import type { ApplicationsPage } from "~/server/queries/applications.server";
+import { Button } from "../button";
 import { EmptyState } from "../empty-state";
 import { LinkButton } from "../link-button";
 import { Page } from "../page";
+import { PageForm } from "../page-form";
 import { PageTitle } from "../page-title";
 import { Pagination } from "../pagination";
 import { Panel } from "../panel";
@@ -102,8 +105,21 @@ function ApplicationEntry({ application }: { application: Application }) {
           <DossierStatus key={one.id} dossier={one} />
         ))}
         {dossiers.length === 0 && <StatusBadge>{startText.noDossier}</StatusBadge>}
+        <NextEdition applicationId={application.applicationId} name={name} />
       </div>
     </li>
+  );
+}
+
+/** Begins the next edition with the answers of this one. */
+function NextEdition({ applicationId, name }: Pick<Application, "applicationId" | "name">) {
+  return (
+    <PageForm method="post" action="/aanvragen/nieuw">
+      <Button kind="quiet" name="kopie" value={applicationId}>
+        {copiedText.next}
+        <span className="visually-hidden">: {name}</span>
+      </Button>
+    </PageForm>
   );
 }
 

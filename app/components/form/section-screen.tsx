@@ -20,6 +20,7 @@ import { PageForm } from "../page-form";
 import { PageTitle } from "../page-title";
 import { Panel } from "../panel";
 import { ConflictBanner } from "./conflict-banner";
+import { CopiedBanner } from "./copied-banner";
 import { fieldLabels } from "./field-labels";
 import type { FormApi } from "./form-api";
 import { OutlookPanel } from "./outlook-panel";
@@ -83,6 +84,7 @@ export function SectionScreen({ page: loaded, result, isAdded }: Props) {
         labels={fieldLabels(questionsOf(page), result?.fields ?? {})}
       />
       {result?.conflicts && <ConflictBanner conflicts={result.conflicts} />}
+      {draft.copied && <CopiedBanner from={draft.copied} />}
       {isAdded && <Banner title={formText.newQuestions}>{formText.savedFirst}</Banner>}
       <Panel>
         <PageForm
@@ -99,7 +101,13 @@ export function SectionScreen({ page: loaded, result, isAdded }: Props) {
             <input key={question.id} type="hidden" name={sectionFields.shown} value={shownValue(question.id, mark)} />
           ))}
           {page.questions.map(({ question, why }) => (
-            <QuestionOnPage key={question.id} question={question} why={why} form={form} />
+            <QuestionOnPage
+              key={question.id}
+              question={question}
+              why={why}
+              form={form}
+              learnt={page.learnt[question.id]}
+            />
           ))}
           <SectionButtons changesItself={page.changesItself} />
         </PageForm>

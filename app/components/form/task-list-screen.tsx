@@ -11,6 +11,8 @@ import { Page } from "../page";
 import { PageTitle } from "../page-title";
 import { Panel } from "../panel";
 import { type Task, TaskList } from "../task-list";
+import { CopiedBanner } from "./copied-banner";
+import { LastEditionPanel } from "./last-edition";
 import { OutlookPanel } from "./outlook-panel";
 import { applicationsPath, checkPath, deletePath, filesPath, sectionPath } from "./paths";
 
@@ -34,10 +36,12 @@ export function TaskListScreen({ page }: { page: TaskListPage }) {
       }
       aside={<OutlookPanel outlook={page.outlook} draftId={draft.id} />}
     >
+      {draft.copied && <CopiedBanner from={draft.copied} notice={page.notice} />}
       <Panel title={formText.tasksFill}>
         <p>{formText.tasksIntro}</p>
         <TaskList tasks={[...tasks.map((task) => taskOf(draft.id, task)), ...fileTasks(page)]} />
       </Panel>
+      <LastEditionPanel edition={page.last} />
       <EarlierLessons lessons={page.earlier} />
       <Panel title={formText.tasksSend}>
         <p>{checkText.checkIntro}</p>

@@ -1,6 +1,4 @@
 import type { Handreiking } from "../handreiking/model";
-import type { Meaning } from "../handreiking/reserved";
-import { answerFits } from "./answer-fits";
 import type { Answer, Answers } from "./answers";
 import { questionWithMeaning } from "./question-with-meaning";
 
@@ -11,9 +9,6 @@ type Known = {
   readonly organisationName: string;
   readonly kvkNumber: string | null;
 };
-
-/** What belongs to one edition only and is asked anew each time. */
-const notCopied: readonly Meaning[] = ["dagen", "ondertekening"];
 
 /** What the account knows of the applicant and the organisation, as the first answers of a new application. */
 export function answersFromAccount(handreiking: Handreiking, known: Known): Answers {
@@ -34,17 +29,4 @@ export function answersFromAccount(handreiking: Handreiking, known: Known): Answ
       return answer === undefined ? [] : [[id, answer]];
     }),
   );
-}
-
-/**
- * The answers of an earlier application that may stand in a new one. Everything that the rules make of them is worked
- * out again, so nothing of the earlier place or date comes along.
- */
-export function answersFromEarlier(handreiking: Handreiking, earlier: Answers): Answers {
-  const kept = handreiking.questions.filter((question) => {
-    const answer = Object.hasOwn(earlier, question.id) ? earlier[question.id] : undefined;
-    const isCopied = question.meaning === null || !notCopied.includes(question.meaning);
-    return isCopied && answer !== undefined && answerFits(question, answer);
-  });
-  return Object.fromEntries(kept.map(({ id }) => [id, earlier[id] as Answer]));
 }

@@ -1,4 +1,4 @@
-import type { FactValue } from "../handreiking/facts";
+import type { Facts, FactValue } from "../handreiking/facts";
 import type { Handreiking } from "../handreiking/model";
 import { type SuppliedFactId, suppliedFactIds, suppliedFacts } from "../handreiking/supplied-facts";
 import { type EventDay, eventDayFacts } from "../time/event-days";
@@ -35,6 +35,12 @@ const factsOfHistory = ({ earlier }: FormContext): Record<string, FactValue> => 
   [ids.earlierEdition]: yesNo(earlier?.edition ?? false),
   [ids.incidentsLastEdition]: earlier?.incidents ?? 0,
 });
+
+/** The same as the facts of a submitted version have it: later versions rest on what was known when it came in. */
+export const earlierInFacts = (facts: Facts): NonNullable<FormContext["earlier"]> => {
+  const incidents = facts[ids.incidentsLastEdition];
+  return { edition: facts[ids.earlierEdition] === "ja", incidents: typeof incidents === "number" ? incidents : 0 };
+};
 
 /** The gemeenten that the evenement touches: the one that decides, those drawn and those answered. */
 export function touchedGemeenten(handreiking: Handreiking, answers: Answers, context: FormContext): readonly string[] {

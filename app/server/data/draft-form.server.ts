@@ -1,5 +1,7 @@
+import { type EarlierEdition, whatWentBefore } from "~/domain/evaluation/earlier-edition";
 import type { Answers } from "~/domain/form/answers";
 import { gemeenteOf } from "~/domain/form/question-with-meaning";
+import { earlierInFacts } from "~/domain/form/supply-facts";
 import { type WorkedOutForm, workOutForm } from "~/domain/form/work-out-form";
 import type { Handreiking } from "~/domain/handreiking/model";
 import { localDateAt } from "~/domain/time/instant";
@@ -8,6 +10,8 @@ import type { Outage } from "~/domain/time/outage";
 import type { Context } from "../context.server";
 import type { Reader } from "../database.server";
 import { type FileVersionRecord, filesOfDraft, filesOfVersion, newestApplicationVersion } from "./applications.server";
+import { type CopiedVersion, copiedVersion } from "./copied-applications.server";
+import { earlierEditionsOf } from "./earlier-editions.server";
 import { outagesLately } from "./outages.server";
 import { dossiersOfApplication } from "./received-dossiers.server";
 import { type DraftRecord, findOwnDraft } from "./submissions.server";
@@ -22,10 +26,16 @@ export type DraftForm = {
   outages: readonly Outage[];
   /** The day from which is counted: today for a draft, the day of receipt after that. */
   onDay: LocalDate;
+  /** Editions of the evenement that were held before this one; none for a change, which rests on what was submitted. */
+  editions: readonly EarlierEdition[];
+  /** The version of an earlier edition that the answers come from; null when the draft is no copy. */
+  copied: CopiedVersion | null;
 };
 
 /** What a draft is worked out with before anything is made of its answers. */
-export type DraftBasis = Pick<DraftForm, "draft" | "onDay"> & {
+export type DraftBasis = Pick<DraftForm, "draft" | "onDay" | "editions"> & {
+  /** What rules may know of the series. */
+  earlier: { edition: boolean; incidents: number };
   /** The rules that these answers fall under. */
   rulesFor: (answers: Answers) => Handreiking;
 };
@@ -34,11 +44,13 @@ export type DraftBasis = Pick<DraftForm, "draft" | "onDay"> & {
 export async function findDraftForm(read: Reader, ctx: Context, draftId: string): Promise<DraftForm | null> {
   const found = await findDraftBasis(read, ctx, draftId);
   if (found === null) return null;
-  const { draft, onDay } = found;
+  const { draft, onDay, editions, earlier } = found;
   const handreiking = found.rulesFor(draft.answers);
-  const form = workOutForm(handreiking, draft.answers, { today: onDay });
+  const form = workOutForm(handreiking, draft.answers, { today: onDay, earlier });
   const outages = await outagesLately(read, draft.submittedAt ?? ctx.now);
-  return { draft, handreiking, form, files: await filesOf(read, draft), outages, onDay };
+  const files = await filesOf(read, draft);
+  const copied = draft.copiedFromVersionId === null ? null : await copiedVersion(read, draft.copiedFromVersionId);
+  return { draft, handreiking, form, files, outages, onDay, editions, copied };
 }
 
 /** The same without working it out, for an act that changes the answers first. */
@@ -47,7 +59,20 @@ export async function findDraftBasis(read: Reader, ctx: Context, draftId: string
   if (draft === null) return null;
   if (draft.purpose !== "application") return basisOfChange(read, ctx, draft);
   const onDay = draft.submittedAt === null ? ctx.today : localDateAt(draft.submittedAt);
-  return { draft, onDay, rulesFor: (answers) => rulesOfGemeente(ctx, answers, onDay) };
+  const editions = await editionsBefore(read, ctx, draft, onDay);
+  const earlier = whatWentBefore(editions);
+  return { draft, onDay, editions, earlier, rulesFor: (answers) => rulesOfGemeente(ctx, answers, onDay) };
+}
+
+/** The editions before the one of this draft, as far as they are known at its submission. */
+export async function editionsBefore(
+  read: Reader,
+  ctx: Context,
+  { evenementId, submittedAt }: DraftRecord,
+  onDay: LocalDate,
+): Promise<readonly EarlierEdition[]> {
+  if (evenementId === null) return [];
+  return earlierEditionsOf(read, evenementId, { before: onDay, until: submittedAt ?? ctx.now });
 }
 
 /** A change or supplement falls under the rules that its dossier has kept since the day of receipt. */
@@ -56,7 +81,9 @@ async function basisOfChange(read: Reader, ctx: Context, draft: DraftRecord): Pr
   const lead = dossiers.find(({ kind }) => kind === "lead");
   if (lead === undefined || lead.handreikingVersionId === null) return null;
   const { handreiking } = ctx.app.rules.byVersion(lead.handreikingVersionId, lead.localLayerVersionId);
-  return { draft, onDay: localDate(lead.receivedOn ?? ctx.today), rulesFor: () => handreiking };
+  const { facts } = await newestApplicationVersion(read, lead.applicationId ?? "");
+  const onDay = localDate(lead.receivedOn ?? ctx.today);
+  return { draft, onDay, editions: [], earlier: earlierInFacts(facts), rulesFor: () => handreiking };
 }
 
 /** The rules of the chosen gemeente, or of the region as long as none is chosen. */

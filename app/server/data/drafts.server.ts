@@ -6,10 +6,16 @@ import type { Context } from "../context.server";
 import type { Reader, Writer } from "../database.server";
 import type { DraftRecord } from "./submissions.server";
 
-type NewDraft = { evenementId: string | null; name: string; answers: Answers };
+type NewDraft = {
+  evenementId: string | null;
+  /** The version of an earlier edition that the answers come from. */
+  copiedFromVersionId?: string;
+  name: string;
+  answers: Answers;
+};
 
 /** A first application for the organisation in which the actor works. */
-export async function addDraft(tx: Writer, ctx: Context, { evenementId, name, answers }: NewDraft): Promise<string> {
+export async function addDraft(tx: Writer, ctx: Context, made: NewDraft): Promise<string> {
   const id = ctx.app.newId();
   tx.insert(draft)
     .values({
@@ -17,9 +23,7 @@ export async function addDraft(tx: Writer, ctx: Context, { evenementId, name, an
       purpose: "application",
       organisationId: ctx.actor.organisation.id,
       createdBy: ctx.actor.userId,
-      evenementId,
-      name,
-      answers,
+      ...made,
       finishedSections: [],
       createdAt: ctx.now,
       updatedAt: ctx.now,

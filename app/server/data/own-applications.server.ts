@@ -1,22 +1,6 @@
 import { and, desc, eq, exists, inArray, isNull, sql } from "drizzle-orm";
 import { application, applicationVersion, dossier, edition, gemeente, review } from "~db/schema";
-import type { Context } from "../context.server";
 import type { Reader } from "../database.server";
-
-/** An application of the organisation in which the actor works, with the series that it belongs to. */
-export async function findOwnApplication(
-  read: Reader,
-  ctx: Context,
-  id: string,
-): Promise<{ id: string; evenementId: string } | null> {
-  const found = read
-    .select({ id: application.id, evenementId: edition.evenementId })
-    .from(application)
-    .innerJoin(edition, eq(edition.id, application.editionId))
-    .where(and(eq(application.id, id), eq(application.organisationId, ctx.actor.organisation.id)))
-    .get();
-  return found ?? null;
-}
 
 export type SubmittedApplication = {
   applicationId: string;

@@ -1,5 +1,6 @@
 import { requestStates } from "~/domain/advice/holding";
 import { collectApplication } from "~/domain/form/collect-application";
+import { earlierInFacts } from "~/domain/form/supply-facts";
 import { localDate } from "~/domain/time/local-date";
 import { versionBefore } from "../data/application-versions.server";
 import type { DecisionRecord } from "../data/decisions.server";
@@ -22,6 +23,7 @@ export async function asDecided(
   const { files, ...version } = then;
   const { name, place, firstDay, lastDay } = collectApplication(rules.handreiking, version.answers, {
     today: localDate(dossier.receivedOn ?? dossier.firstDay),
+    earlier: earlierInFacts(version.facts),
   });
   const asked = state.requests.map(({ request }) => request);
   const given = state.advice.filter(({ givenAt }) => givenAt <= decidedAt);

@@ -7,6 +7,7 @@ import type {
 } from "~/domain/documents/evenement-in-document";
 import { collectApplication } from "~/domain/form/collect-application";
 import { answerWithMeaning } from "~/domain/form/question-with-meaning";
+import { earlierInFacts } from "~/domain/form/supply-facts";
 import type { Handreiking } from "~/domain/handreiking/model";
 import { localDateAt } from "~/domain/time/instant";
 import { localDate } from "~/domain/time/local-date";
@@ -33,6 +34,7 @@ export function gatherEvenement(read: Reader, state: DossierState): EvenementInD
 export function collectedOf({ dossier, version, rules }: DossierState) {
   return collectApplication(rules.handreiking, version.answers, {
     today: localDate(dossier.receivedOn ?? dossier.firstDay),
+    earlier: earlierInFacts(version.facts),
   });
 }
 

@@ -4,6 +4,7 @@ import { differingAnswers } from "~/domain/form/compare-answers";
 import { questionWithMeaning } from "~/domain/form/question-with-meaning";
 import type { RawForm } from "~/domain/form/raw-form";
 import { readSection } from "~/domain/form/read-section";
+import { earlierInFacts } from "~/domain/form/supply-facts";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
 import { localDate } from "~/domain/time/local-date";
 import { actOnDossier, type DossierTarget } from "../act-on-dossier.server";
@@ -32,7 +33,8 @@ export async function correctApplication(ctx: Context, input: Input): Promise<Ou
     const { answers, problems } = readSection(version.answers, input.raw, [question], limits);
     if (Object.keys(problems).length > 0) return refuse("invalid", { fields: problems });
     if (reason === "") return refuse("invalid", { fields: { reason: { code: "reason_required" } } });
-    const context = { today: localDate(dossier.receivedOn ?? ctx.today), files };
+    const earlier = earlierInFacts(version.facts);
+    const context = { today: localDate(dossier.receivedOn ?? ctx.today), earlier, files };
     const collected = collectApplication(handreiking, answers, context);
     const gemeente = questionWithMeaning(handreiking, "gemeente");
     if (gemeente !== null && collected.gemeenteCode !== dossier.gemeenteCode) {

@@ -57,7 +57,7 @@ async function save(
   tx: Writer,
   ctx: Context,
   input: SectionInput,
-  { draft, onDay, rulesFor }: DraftBasis,
+  { draft, onDay, earlier, rulesFor }: DraftBasis,
   questions: readonly Question[],
 ): Promise<Outcome<SavedSection>> {
   const asked = questions.filter(({ id }) => input.shown.has(id));
@@ -78,7 +78,7 @@ async function save(
   const isSame = changed.length === 0 && finishedSections.length === draft.finishedSections.length;
   const saved = isSame ? ok(draft) : await saveDraft(tx, ctx, draft, { answers, name, finishedSections });
   if (!saved.ok) return saved;
-  const form = workOutForm(rules, answers, { today: onDay });
+  const form = workOutForm(rules, answers, { today: onDay, earlier });
   const { pages } = formParts(rules, form);
   const index = pages.findIndex(({ section }) => section.id === input.sectionId);
   const added = (pages[index]?.questions ?? []).map(({ id }) => id).filter((id) => !ids.includes(id));

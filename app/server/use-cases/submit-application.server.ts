@@ -1,9 +1,11 @@
 import { can } from "~/domain/access/actions";
+import { whatWentBefore } from "~/domain/evaluation/earlier-edition";
 import { type CollectedApplication, collectApplication } from "~/domain/form/collect-application";
 import { evaluate } from "~/domain/handreiking/evaluate";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
 import { attempt, must } from "../attempt.server";
 import type { Context } from "../context.server";
+import { editionsBefore } from "../data/draft-form.server";
 import { dossiersOfApplication } from "../data/received-dossiers.server";
 import {
   addApplication,
@@ -59,7 +61,8 @@ async function submit(tx: Writer, ctx: Context, draft: DraftRecord): Promise<Out
   const regional = ctx.app.rules.current(ctx.today);
   const gemeenteCode = collectApplication(regional.handreiking, draft.answers, { today: ctx.today }).gemeenteCode;
   const rules = ctx.app.rules.forGemeente(gemeenteCode, ctx.today) ?? regional;
-  const collected = collectApplication(rules.handreiking, draft.answers, { today: ctx.today });
+  const earlier = whatWentBefore(await editionsBefore(tx, ctx, draft, ctx.today));
+  const collected = collectApplication(rules.handreiking, draft.answers, { today: ctx.today, earlier });
   if (collected.missing.hard.length > 0) return refuse("invalid", { fields: collected.missing.problems });
 
   const edition = await addEdition(tx, ctx, draft, collected);

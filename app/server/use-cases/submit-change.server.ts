@@ -3,6 +3,7 @@ import { isEnded } from "~/domain/dossier/is-ended";
 import { type CollectedApplication, collectApplication } from "~/domain/form/collect-application";
 import { differingAnswers } from "~/domain/form/compare-answers";
 import { questionWithMeaning } from "~/domain/form/question-with-meaning";
+import { earlierInFacts } from "~/domain/form/supply-facts";
 import type { Handreiking } from "~/domain/handreiking/model";
 import { type FieldProblem, type Outcome, ok, type Refusal, refuse } from "~/domain/outcome";
 import { localDate } from "~/domain/time/local-date";
@@ -77,7 +78,11 @@ async function submit(
   const added = await filesOfDraft(tx, draft.id);
   const files = [...(await filesOfVersion(tx, previous)), ...added];
   const receivedOn = localDate(lead.receivedOn ?? ctx.today);
-  const collected = collectApplication(handreiking, draft.answers, { today: receivedOn, files });
+  const collected = collectApplication(handreiking, draft.answers, {
+    today: receivedOn,
+    earlier: earlierInFacts(previous.facts),
+    files,
+  });
   const problems = problemsOf(ctx, handreiking, lead, collected);
   if (Object.keys(problems).length > 0) return refuse("invalid", { fields: problems });
   const ids = handreiking.questions.map(({ id }) => id);

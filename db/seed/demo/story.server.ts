@@ -13,6 +13,7 @@ import { saveDraft } from "~/server/data/drafts.server";
 import { findOwnDraft } from "~/server/data/submissions.server";
 import type { Reader } from "~/server/database.server";
 import { confirmClass } from "~/server/use-cases/confirm-class.server";
+import { copyApplication } from "~/server/use-cases/copy-application.server";
 import { declareComplete } from "~/server/use-cases/declare-complete.server";
 import { giveAdvice } from "~/server/use-cases/give-advice.server";
 import { sendRequests } from "~/server/use-cases/send-requests.server";
@@ -106,7 +107,8 @@ export function createStory(
     async draft() {
       const ctx = await organiser();
       const copyOf = previous === null ? null : await previousApplication(ctx, previous);
-      draftId = done(await startDraft(ctx, { copyOf }), of("draft")).draftId;
+      const begun = copyOf === null ? await startDraft(ctx) : await copyApplication(ctx, { applicationId: copyOf });
+      draftId = done(begun, of("draft")).draftId;
       const answers: Answers = demoAnswers(evenement, firstDay);
       await ctx.write(async (tx) => {
         const draft = await findOwnDraft(tx, ctx, draftId);

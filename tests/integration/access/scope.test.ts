@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { adviceRequestKinds } from "~/domain/advice/advice-status";
+import { applicationToCopy } from "~/server/data/copied-applications.server";
 import { visibleDossiers } from "~/server/data/dossier-scope.server";
 import { listedRequests, requestCounts } from "~/server/data/request-lists.server";
 import { dossier } from "~db/schema";
@@ -28,6 +29,20 @@ it("gives every visitor the dossiers that the agreement says, also where no page
     for (const one of matters.dossiers) {
       const wanted = seesDossier(visitor, one);
       if (seen.has(one.id) !== wanted) wrong.push(`${visitor.key}: ${one.key} ${one.side} gives ${seen.has(one.id)}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+it("lets an organisation copy its own applications alone", async () => {
+  const wrong: string[] = [];
+  for (const visitor of matters.visitors) {
+    if (visitor.person === null || visitor.role !== "organiser") continue;
+    const ctx = await visitor.person.context();
+    for (const one of matters.dossiers) {
+      const found = await applicationToCopy(ctx.read, ctx, one.applicationId);
+      const wanted = seesDossier(visitor, one) && one.status !== "announced";
+      if ((found !== null) !== wanted) wrong.push(`${visitor.key}: ${one.key} ${one.side} gives ${found !== null}`);
     }
   }
   expect(wrong).toEqual([]);

@@ -19,7 +19,7 @@ export const startText = {
     "Bij elke vraag ziet u waarom we die stellen.",
   ],
   newCopy: "Of begin met de antwoorden van een eerdere aanvraag",
-  newCopyHelp: "We nemen uw antwoorden over, behalve de dagen en de ondertekening. Kijk alles na.",
+  newCopyHelp: "We nemen uw antwoorden over en zetten de dagen op dezelfde weekdag een jaar later. Kijk alles na.",
   newCopyButton: "Neem deze over",
   begin: "Begin",
   toApplications: "Naar uw aanvragen",

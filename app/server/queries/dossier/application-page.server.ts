@@ -4,13 +4,14 @@ import { type AnswerInWords, answerInWords } from "~/domain/form/answer-in-words
 import type { Answers } from "~/domain/form/answers";
 import { differingAnswers } from "~/domain/form/compare-answers";
 import type { ApplicationVersionKind } from "~/domain/form/draft";
+import { earlierInFacts } from "~/domain/form/supply-facts";
 import { workOutForm } from "~/domain/form/work-out-form";
 import type { Question } from "~/domain/handreiking/question";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
 import { localDate } from "~/domain/time/local-date";
 import type { Context } from "../../context.server";
 import { versionsOf } from "../../data/application-versions.server";
-import { filesOfVersion } from "../../data/applications.server";
+import { type ApplicationVersionRecord, filesOfVersion } from "../../data/applications.server";
 import type { DossierState } from "../../data/dossier-state.server";
 import { type FileView, fileViews } from "./attachments.server";
 import type { DossierHead } from "./dossier-head.server";
@@ -56,7 +57,7 @@ export async function readApplicationPage(
       reason,
     })),
     shown: shown.number,
-    sections: sectionsOf(ctx, state, questions, shown.answers, isNewest),
+    sections: sectionsOf(ctx, state, questions, shown, isNewest),
     differences: before === undefined ? null : differences(questions, before.answers, shown.answers),
     files: fileViews({ ...state, files: isNewest ? state.files : await filesOfVersion(ctx.read, shown) }),
     withheld: !readsAll && state.rules.handreiking.questions.some((question) => question.sensitive),
@@ -75,11 +76,12 @@ function sectionsOf(
   ctx: Context,
   { rules, dossier }: DossierState,
   questions: readonly Question[],
-  answers: Answers,
+  { answers, facts }: ApplicationVersionRecord,
   isNewest: boolean,
 ): ApplicationPage["sections"] {
   const { handreiking } = rules;
-  const { visible } = workOutForm(handreiking, answers, { today: localDate(dossier.receivedOn ?? ctx.today) });
+  const today = localDate(dossier.receivedOn ?? ctx.today);
+  const { visible } = workOutForm(handreiking, answers, { today, earlier: earlierInFacts(facts) });
   const asked = questions.filter(
     ({ id, kind }) => kind !== "bestand" && visible.some((question) => question.id === id),
   );

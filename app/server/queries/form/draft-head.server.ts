@@ -2,6 +2,7 @@ import { draftLifetimeDays } from "~/domain/form/draft";
 import { localDateAt } from "~/domain/time/instant";
 import { addDays } from "~/domain/time/local-date";
 import type { DraftForm } from "../../data/draft-form.server";
+import { type CopiedFrom, copiedFrom } from "./copied-from.server";
 
 /** What stands above every page of a draft. */
 export type DraftHead = {
@@ -11,12 +12,11 @@ export type DraftHead = {
   savedAt: number;
   /** The day on which an untouched draft is removed. */
   expiresOn: string;
+  copied: CopiedFrom | null;
 };
 
-export const draftHead = ({ draft }: DraftForm): DraftHead => ({
-  id: draft.id,
-  name: draft.name,
-  revision: draft.revision,
-  savedAt: draft.updatedAt,
-  expiresOn: addDays(localDateAt(draft.updatedAt), draftLifetimeDays),
-});
+export function draftHead(opened: DraftForm): DraftHead {
+  const { id, name, revision, updatedAt } = opened.draft;
+  const expiresOn = addDays(localDateAt(updatedAt), draftLifetimeDays);
+  return { id, name, revision, savedAt: updatedAt, expiresOn, copied: copiedFrom(opened) };
+}

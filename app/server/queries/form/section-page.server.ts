@@ -1,3 +1,4 @@
+import type { Learnt } from "~/domain/evaluation/learnt";
 import type { Answers } from "~/domain/form/answers";
 import { markOfAnswer } from "~/domain/form/compare-answers";
 import { type FormPart, formParts } from "~/domain/form/form-parts";
@@ -10,6 +11,7 @@ import type { Question } from "~/domain/handreiking/question";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
 import type { Context } from "../../context.server";
 import { type DraftHead, draftHead } from "./draft-head.server";
+import { learntBeside } from "./last-edition.server";
 import { openDraft } from "./open-draft.server";
 
 /** A question as the page needs it, with why it is asked and the mark of its answer. */
@@ -29,6 +31,8 @@ export type SectionPage = QuestionsOnPage & {
   /** Whether an answer on this page can bring up or take away another question on it. */
   changesItself: boolean;
   outlook: Outlook;
+  /** What was learnt at the last edition, by the question that it stands beside. */
+  learnt: Readonly<Record<string, readonly Learnt[]>>;
   today: string;
 };
 
@@ -42,6 +46,7 @@ export async function readSectionPage(ctx: Context, draftId: string, sectionId: 
   const part = pages[index];
   if (part === undefined) return refuse("not_found");
   const { id, title, help } = part.section;
+  const learnt = await learntBeside(ctx, opened.value);
   return ok({
     draft: draftHead(opened.value),
     section: { id, title, help },
@@ -51,6 +56,7 @@ export async function readSectionPage(ctx: Context, draftId: string, sectionId: 
     next: pages[index + 1]?.section.id ?? null,
     changesItself: changesItself(part, handreiking),
     outlook: outlookOf(handreiking, form, onDay, opened.value.outages),
+    learnt: Object.fromEntries(part.questions.flatMap(({ id: at }) => [[at, learnt.get(at) ?? []]])),
     today: ctx.today,
     ...questionsOnPage(handreiking, part.questions, draft.answers),
   });

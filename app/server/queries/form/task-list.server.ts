@@ -5,7 +5,9 @@ import type { Text } from "~/domain/handreiking/model";
 import { type Outcome, ok } from "~/domain/outcome";
 import type { Context } from "../../context.server";
 import { type EarlierLesson, lessonsOfEvenement } from "../../data/evaluations.server";
+import { type CopiedNotice, copiedNotice } from "./copied-from.server";
 import { type DraftHead, draftHead } from "./draft-head.server";
+import { type LastEdition, ownNumbers } from "./last-edition.server";
 import { openDraft } from "./open-draft.server";
 
 export type TaskListPage = {
@@ -16,6 +18,9 @@ export type TaskListPage = {
   outlook: Outlook;
   /** The organiser's own lessons of earlier editions, when the draft is for the next one. */
   earlier: readonly EarlierLesson[];
+  /** The numbers that the organiser gave after the last edition. */
+  last: LastEdition | null;
+  notice: CopiedNotice;
 };
 
 /** The parts of an application with how far each is, and what the answers so far lead to. */
@@ -39,6 +44,8 @@ export async function readTaskList(ctx: Context, draftId: string): Promise<Outco
     files: hasFiles ? { asked, present } : null,
     missing,
     outlook,
+    last: ownNumbers(ctx, opened.value),
+    notice: copiedNotice(ctx, opened.value),
     earlier:
       draft.evenementId === null ? [] : await lessonsOfEvenement(ctx.read, ctx.actor, draft.evenementId, ctx.today),
   });

@@ -32,6 +32,7 @@ export type OwnDossierPage = {
   id: string;
   reference: string;
   revision: number;
+  applicationId: string;
   name: string;
   gemeente: string;
   firstDay: string;
@@ -63,7 +64,14 @@ export type OwnDossierPage = {
   messages: MessageView[];
   files: FileView[];
   versions: number;
-  may: { withdraw: boolean; cancel: boolean; change: boolean; supplement: boolean; evaluate: "first" | "again" | null };
+  may: {
+    withdraw: boolean;
+    cancel: boolean;
+    change: boolean;
+    supplement: boolean;
+    copy: boolean;
+    evaluate: "first" | "again" | null;
+  };
 };
 
 /** The organiser's own dossier in plain words: where it stands, what happens when, what is asked. */
@@ -79,6 +87,7 @@ export async function readOwnDossier(ctx: Context, reference: string): Promise<O
     id,
     reference: dossier.reference,
     revision,
+    applicationId: state.version.applicationId,
     name,
     gemeente: gemeenteName(state.rules.handreiking, dossier.gemeenteCode),
     firstDay,
@@ -167,6 +176,7 @@ function mayOf(
     cancel: isLead && open.includes("cancel"),
     change: isLead && isAhead && !isEnded(dossier) && dossier.status !== "evaluated",
     supplement: isLead && asked && isAhead,
+    copy: isLead,
   };
 }
 
