@@ -3,7 +3,7 @@ import { type RawForm, rawFieldsOf, rawFormOf } from "~/domain/form/raw-form";
 import { type RawValues, readRawValues, valuesOf } from "./raw-values";
 
 /** What a person wants when a page of the application is sent. */
-export const sectionActs = ["verder", "later", "bijwerken"] as const;
+export const sectionActs = ["verder", "later", "bijwerken", "mail"] as const;
 export type SectionAct = (typeof sectionActs)[number];
 
 /** Names of the fields that a page has beside its questions. */

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { TaskListScreen } from "~/components/form/task-list-screen";
 import { formText } from "~/copy/nl/form/pages";
 import { openDraftPage } from "~/server/http/open-draft-page.server";
@@ -15,5 +15,6 @@ export async function loader(route: LoaderFunctionArgs) {
 }
 
 export default function Draft() {
-  return <TaskListScreen page={useLoaderData<typeof loader>()} />;
+  const [search] = useSearchParams();
+  return <TaskListScreen page={useLoaderData<typeof loader>()} mailed={search.get("gemaild")} />;
 }

@@ -5,11 +5,13 @@ import { drawnAs, type SectionResult, SectionScreen } from "~/components/form/se
 import { fill, formText } from "~/copy/nl/form/pages";
 import { startText } from "~/copy/nl/form/start-words";
 import { readSectionPost, type SectionPost } from "~/forms/section-post";
+import { afterMailing } from "~/server/http/after-mailing.server";
 import { openDraftPage } from "~/server/http/open-draft-page.server";
 import { requireContext } from "~/server/http/require-context.server";
 import { granted, respond } from "~/server/http/respond.server";
 import { readSectionConflict } from "~/server/queries/form/section-conflict.server";
 import { readSectionPage } from "~/server/queries/form/section-page.server";
+import { mailResumeLink } from "~/server/use-cases/mail-resume-link.server";
 import { type SavedSection, saveSection } from "~/server/use-cases/save-section.server";
 
 type Place = { draftId: string; sectionId: string };
@@ -38,6 +40,7 @@ export async function action(route: ActionFunctionArgs) {
     const conflicts = granted(await readSectionConflict(ctx, place.draftId, post.raw, Array.isArray(ids) ? ids : []));
     return Response.json({ conflicts, values: post.values }, { status: 409 });
   }
+  if (outcome.ok && post.act === "mail") return afterMailing(place.draftId, await mailResumeLink(ctx, place.draftId));
   return respond(outcome, { ok: (saved) => afterSaving(place, post, saved), values: post.values });
 }
 

@@ -11,17 +11,17 @@ import { requireApp } from "~/server/http/require-context.server";
 export const meta: MetaFunction = () => [{ title: text.title }];
 
 export async function loader(route: LoaderFunctionArgs) {
-  const isAccount = new URL(route.request.url).searchParams.get("voor") === "account";
-  return { isAccount, demo: requireApp(route).config.mode !== "production" };
+  const about = new URL(route.request.url).searchParams.get("voor");
+  return { about, demo: requireApp(route).config.mode !== "production" };
 }
 
 export default function MailSent() {
-  const { isAccount, demo } = useLoaderData<typeof loader>();
+  const { about, demo } = useLoaderData<typeof loader>();
   return (
     <Page kind="form" head={<PageTitle title={text.title} />}>
       <Panel>
         <div className="stack">
-          <p>{isAccount ? text.registered : text.forgotten}</p>
+          <p>{sentence(about)}</p>
           <p>{text.notThere}</p>
           <p>
             <Link to="/aanmelden">{text.back}</Link>
@@ -31,4 +31,9 @@ export default function MailSent() {
       {demo && <Banner title={text.demo} actions={<LinkButton to="/demo/mail">{text.demoLink}</LinkButton>} />}
     </Page>
   );
+}
+
+function sentence(about: string | null): string {
+  if (about === "account") return text.registered;
+  return about === "verder" ? text.resume : text.forgotten;
 }

@@ -13,6 +13,7 @@ import { Page } from "../page";
 import { PageTitle } from "../page-title";
 import { Panel } from "../panel";
 import { AnsweredSection } from "./answered-section";
+import { MailLink } from "./mail-link";
 import { MissingBanners } from "./missing-banners";
 import { OutlookPanel } from "./outlook-panel";
 import { applicationsPath, draftPath, filesPath, sectionPath } from "./paths";
@@ -58,6 +59,7 @@ export function CheckScreen({ page, result }: Props) {
         )}
       </Panel>
       <SigningPanel page={page} result={result} />
+      <MailLink draftId={draft.id} />
     </Page>
   );
 }

@@ -6,4 +6,5 @@ export const filesPath = (draftId: string): string => `${draftPath(draftId)}/bij
 export const checkPath = (draftId: string): string => `${draftPath(draftId)}/controleren`;
 export const confirmationPath = (draftId: string): string => `${draftPath(draftId)}/ingediend`;
 export const copyPath = (draftId: string): string => `${draftPath(draftId)}/kopie`;
+export const mailLinkPath = (draftId: string): string => `${draftPath(draftId)}/mail-link`;
 export const deletePath = (draftId: string): string => `${draftPath(draftId)}/verwijderen`;

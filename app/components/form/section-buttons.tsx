@@ -1,4 +1,5 @@
 import { formText } from "~/copy/nl/form/pages";
+import { resumeText } from "~/copy/nl/form/resume-words";
 import { sectionFields } from "~/forms/section-post";
 import { Button } from "../button";
 import { ButtonRow } from "../button-row";
@@ -39,6 +40,11 @@ export function SectionButtons({ changesItself }: { changesItself: boolean }) {
           {formText.later}
         </Button>
       </ButtonRow>
+      <p>
+        <Button kind="quiet" name={sectionFields.act} value="mail" formNoValidate>
+          {resumeText.button}
+        </Button>
+      </p>
     </div>
   );
 }

@@ -2,22 +2,25 @@ import { Link } from "@remix-run/react";
 import { checkText } from "~/copy/nl/form/check-words";
 import { filesText } from "~/copy/nl/form/files-words";
 import { fill, formText, statusWords } from "~/copy/nl/form/pages";
+import { mailedMessage } from "~/copy/nl/form/resume-words";
 import { formatCount, formatDate, formatInstant } from "~/copy/nl/format";
 import type { TaskListPage } from "~/server/queries/form/task-list.server";
 import { Breadcrumb } from "../breadcrumb";
 import { EarlierLessons } from "../evaluation/earlier-lessons";
 import { LinkButton } from "../link-button";
+import { MessageArea } from "../message-area";
 import { Page } from "../page";
 import { PageTitle } from "../page-title";
 import { Panel } from "../panel";
 import { type Task, TaskList } from "../task-list";
 import { CopiedBanner } from "./copied-banner";
 import { LastEditionPanel } from "./last-edition";
+import { MailLink } from "./mail-link";
 import { OutlookPanel } from "./outlook-panel";
 import { applicationsPath, checkPath, deletePath, filesPath, sectionPath } from "./paths";
 
 /** The parts of an application with how far each is; in any order. */
-export function TaskListScreen({ page }: { page: TaskListPage }) {
+export function TaskListScreen({ page, mailed }: { page: TaskListPage; mailed: string | null }) {
   const { draft, tasks } = page;
   const name = draft.name || formText.unnamed;
   const done = tasks.filter(({ status }) => status === "done").length;
@@ -32,6 +35,7 @@ export function TaskListScreen({ page }: { page: TaskListPage }) {
             title={name}
             subtitle={fill(formText.tasksProgress, { done, count: tasks.length })}
           />
+          <MessageArea message={mailedMessage(mailed)} />
         </>
       }
       aside={<OutlookPanel outlook={page.outlook} draftId={draft.id} />}
@@ -49,6 +53,7 @@ export function TaskListScreen({ page }: { page: TaskListPage }) {
           <LinkButton to={checkPath(draft.id)}>{checkText.check}</LinkButton>
         </p>
       </Panel>
+      <MailLink draftId={draft.id} />
       <p className="quiet">
         {fill(formText.savedOn, { moment: formatInstant(draft.savedAt) })}{" "}
         {fill(formText.expires, { date: formatDate(draft.expiresOn) })}{" "}

@@ -8,6 +8,9 @@ export type LinkPurpose = keyof typeof linkLifetime;
 /** At most this many mails with a link to one person within an hour, so that nobody's mailbox is flooded. */
 export const mostLinksAnHour = 3;
 
+/** Whether a password can be chosen with it: one to go on with a draft elsewhere is no key to the account. */
+export const opensAccount = ({ purpose }: { purpose: LinkPurpose }): boolean => purpose !== "resume";
+
 type Link = { expiresAt: number; usedAt: number | null };
 
 /** Why a link does not work any more, or that it does. */

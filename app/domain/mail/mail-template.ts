@@ -6,6 +6,7 @@ export const mailTemplates = [
   "account_new_role",
   "password_reset",
   "password_changed",
+  "draft_resume",
   "application_received",
   "application_withdrawn",
   "announcement_received",

@@ -8,14 +8,14 @@ import { linkToken, linkTokenHash } from "./link-token.server";
 type LinkMail = {
   userId: string;
   purpose: LinkPurpose;
-  template: "account_invitation" | "account_registration" | "password_reset";
+  template: "account_invitation" | "account_registration" | "password_reset" | "draft_resume";
   membershipId?: string;
   draftId?: string;
 };
 
 /** Makes a link that works once and queues the mail that brings it. */
 export async function mailAccountLink(tx: Writer, app: App, mail: LinkMail): Promise<string> {
-  const { userId, purpose, template, membershipId, draftId = null } = mail;
+  const { userId, purpose, template, membershipId, draftId } = mail;
   const linkId = app.newId();
   const now = app.clock.now();
   await insertAccountLink(tx, {
@@ -23,11 +23,15 @@ export async function mailAccountLink(tx: Writer, app: App, mail: LinkMail): Pro
     tokenHash: linkTokenHash(linkToken(app, linkId)),
     userId,
     purpose,
-    draftId,
+    draftId: draftId ?? null,
     createdAt: now,
     expiresAt: now + linkLifetime[purpose],
   });
-  const data = membershipId === undefined ? { linkId } : { linkId, membershipId };
+  const about = {
+    ...(membershipId === undefined ? {} : { membershipId }),
+    ...(draftId === undefined ? {} : { draftId }),
+  };
+  const data = { linkId, ...about };
   await queueMail(tx, { app, now }, { template, recipientId: userId, data, cause: `${template}:${linkId}` });
   return linkId;
 }

@@ -39,6 +39,16 @@ export async function countLinksSince(
   return row?.count ?? 0;
 }
 
+/** This link was used; false when it had been used already. */
+export async function spendLink(tx: Writer, id: string, now: number): Promise<boolean> {
+  const spent = tx
+    .update(accountLink)
+    .set({ usedAt: now })
+    .where(and(eq(accountLink.id, id), isNull(accountLink.usedAt)))
+    .run();
+  return spent.changes === 1;
+}
+
 /** One link was used, or the account was closed: none of the person's other links works any more either. */
 export async function spendLinks(tx: Writer, userId: string, now: number): Promise<void> {
   tx.update(accountLink)

@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import { type MailDetails, type MailText, mailText } from "~/copy/nl/mail/mail-texts";
 import { type MailTemplate, mailTemplates } from "~/domain/mail/mail-template";
-import { accountLink, membership, organisation, user } from "~db/schema";
+import { localDateAt } from "~/domain/time/instant";
+import { accountLink, draft, membership, organisation, user } from "~db/schema";
 import type { App } from "../app.server";
 import { linkToken } from "../auth/link-token.server";
 import type { OutboxRecord } from "../data/outbox.server";
@@ -34,6 +35,8 @@ function detailsOf(app: App, template: MailTemplate, mail: OutboxRecord): Detail
       return { ...nothing, link: url(`/uitnodiging/${tokenOf(app, data)}`), organisationName: invitedBy(app, data) };
     case "password_reset":
       return { ...nothing, link: url(`/wachtwoord/${tokenOf(app, data)}`) };
+    case "draft_resume":
+      return { ...nothing, link: url(`/verder/${tokenOf(app, data)}`), ...begunOn(app, data) };
     case "account_exists":
       return { ...nothing, link: url("/aanmelden") };
     case "password_changed":
@@ -62,6 +65,16 @@ function tokenOf(app: App, { linkId }: OutboxRecord["data"]): string {
     .get();
   if (known === undefined) throw new Error("a mail in the outbox has lost its link");
   return linkToken(app, known.id);
+}
+
+/** A draft goes by the day on which it was begun: its name may tell about people. */
+function begunOn(app: App, { draftId }: OutboxRecord["data"]): { begunOn?: string } {
+  const found = app.database.reader
+    .select({ createdAt: draft.createdAt })
+    .from(draft)
+    .where(eq(draft.id, draftId ?? ""))
+    .get();
+  return found === undefined ? {} : { begunOn: localDateAt(found.createdAt) };
 }
 
 function invitedBy(app: App, { membershipId }: OutboxRecord["data"]): string | null {

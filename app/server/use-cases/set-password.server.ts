@@ -1,4 +1,4 @@
-import { linkState } from "~/domain/account/account-link";
+import { linkState, opensAccount } from "~/domain/account/account-link";
 import { passwordProblem } from "~/domain/account/password-policy";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
 import type { App } from "../app.server";
@@ -24,7 +24,7 @@ export type PasswordSet = { token: string; role: MembershipRow["membership"]["ro
 export async function setPassword(app: App, input: Input): Promise<Outcome<PasswordSet>> {
   const tokenHash = linkTokenHash(input.linkToken);
   const known = await findAccountLink(app.database.reader, tokenHash);
-  if (known === null) return refuse("not_found");
+  if (known === null || !opensAccount(known.link)) return refuse("not_found");
   const problem = passwordProblem(input.password, known.person);
   if (problem !== null) return refuse("invalid", { fields: { wachtwoord: problem } });
   const passwordHash = await hashPassword(input.password);

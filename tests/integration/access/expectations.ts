@@ -80,6 +80,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   "routes/mail-verstuurd": { read: "all" },
   "routes/wachtwoord-vergeten": { read: "all", write: "all" },
   "routes/wachtwoord.$token": { read: "all", write: "all", over: "link" },
+  "routes/verder.$token": { read: "all", write: "all", over: "link", form: { doe: "verder" } },
   "routes/uitnodiging.$token": { read: "all", write: "all", over: "link" },
 
   "routes/aanvragen._index": { read: organisers },
@@ -94,6 +95,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   },
   "routes/aanvragen.$draftId.ingediend": { ...draft, read: organisers },
   "routes/aanvragen.$draftId.kopie": { ...draft, read: organisers },
+  "routes/aanvragen.$draftId.mail-link": { ...draft, read: "all", write: organisers },
   "routes/aanvragen.$draftId.verwijderen": { ...draft, read: organisers, write: organisers },
   "routes/aanvragen.$draftId.vragen.$sectionId": { ...draft, read: organisers, write: organisers },
   "routes/aanvragen.$draftId.vragen.$sectionId_.bijwerken": { ...draft, write: organisers },
@@ -112,6 +114,8 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   "GET /documenten/:id/bijlagen": { over: "document", read: [...organisers, ...workers] },
 
   "routes/handreiking": { read: "all" },
+  "routes/wat-heb-ik-nodig._index": { read: "all", write: "all" },
+  "routes/wat-heb-ik-nodig.meenemen": { read: organisers, write: organisers },
   "routes/werk": { read: workers },
   "routes/jaarverslag._index": { read: workers },
   "routes/jaarverslag.$year._index": {

@@ -37,6 +37,8 @@ export const mailSentText = {
   registered: "We hebben u een mail gestuurd. Klik op de link in de mail om een wachtwoord te kiezen.",
   forgotten:
     "Als dit e-mailadres bij een account hoort, hebben we een mail gestuurd. Klik op de link in de mail om een nieuw wachtwoord te kiezen. De link werkt 1 uur.",
+  resume:
+    "Als de aanvraag er nog is, hebben we een mail gestuurd naar het adres dat de vorige link kreeg. De nieuwe link werkt 24 uur en één keer.",
   notThere: "Geen mail gekregen? Kijk ook bij ongewenste mail. Na een paar minuten kunt u het nog een keer proberen.",
   demo: "Dit is een demonstratie: er gaat geen mail de deur uit. U leest de mail op een eigen bladzijde.",
   demoLink: "Lees de mail",

@@ -1,4 +1,5 @@
 import type { MailTemplate } from "~/domain/mail/mail-template";
+import { formatDate } from "../format";
 
 /** What a template may say: the reader's own name, where to look, and the number by which people name a dossier. */
 export type MailDetails = {
@@ -6,6 +7,8 @@ export type MailDetails = {
   link: string;
   reference: string | null;
   organisationName: string | null;
+  /** The day on which a draft was begun, by which its owner knows it without its name standing in a mail. */
+  begunOn?: string;
 };
 
 export type MailText = { subject: string; text: string };
@@ -62,6 +65,15 @@ const words: Record<MailTemplate, (details: MailDetails) => Words> = {
       "Deed u dit niet zelf? Vraag dan meteen een nieuw wachtwoord en bel de beheerder.",
     ],
     linkLabel: "Een nieuw wachtwoord vragen",
+  }),
+  draft_resume: ({ begunOn }) => ({
+    subject: "Ga verder met uw aanvraag",
+    lines: [
+      `Met de link hieronder gaat u verder met de aanvraag die u op ${begunOn === undefined ? "een eerdere dag" : formatDate(begunOn)} begon.`,
+      "De link werkt 24 uur en één keer. Daarna vraagt u een nieuwe.",
+      "Hebt u dit niet gevraagd? Dan hoeft u niets te doen. Stuur deze mail niet door: wie de link opent, kan in uw aanvraag.",
+    ],
+    linkLabel: "Ga verder",
   }),
   application_received: (d) => ({
     subject: d.reference === null ? "Wij hebben uw aanvraag ontvangen" : `Ontvangen: ${d.reference}`,
