@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { evaluate } from "~/domain/handreiking/evaluate";
-import { forGemeente } from "../support/shipped-rules";
+import { askedPerKind, readByNobody } from "../support/questions-asked";
+import { forGemeente, regional } from "../support/shipped-rules";
 import { answersOf, type SmallEvenement, streetParty } from "../support/small-evenement";
 import { tableOfGemeenten } from "../support/table-of-gemeenten";
 
@@ -35,5 +36,34 @@ describe("a street party is done in minutes", () => {
       expect(new Set(shown.map(({ section }) => section)).size, name).toBeLessThanOrEqual(10);
       if (track.certain === "vergunning") expect(outcome?.computed, name).toBe("A");
     }
+  });
+});
+
+describe("the form asks nothing for nothing", () => {
+  test.each(["2024", "2026"])(
+    "what no rule and no service of Twente %s reads, the law or a rule in words asks",
+    (version) => {
+      const handreiking = regional(version);
+      const purposes = readByNobody(handreiking).map(({ id, purpose }) => `${id}: ${purpose.kind}`);
+      expect(purposes.length).toBeGreaterThan(0);
+      expect(purposes.filter((purpose) => purpose.endsWith(": service"))).toEqual([]);
+    },
+  );
+
+  test("at most 25 questions for the small examples, at most 90 on 15 pages for the largest", () => {
+    const kinds = askedPerKind(regional("2026"));
+    expect(kinds).toHaveLength(20);
+    for (const { kind, atMost, examples } of kinds) {
+      expect(atMost, kind).toBeLessThanOrEqual(100);
+      for (const { name, questions, pages } of examples) {
+        expect(questions, name).toBeLessThanOrEqual(90);
+        expect(pages, name).toBeLessThanOrEqual(15);
+      }
+    }
+    const parties = kinds.flatMap(({ examples }) => examples).filter(({ questions }) => questions <= 25);
+    expect(parties.map(({ name }) => name)).toEqual([
+      "Buurtbarbecue op een grasveld",
+      "Straatfeest in een afgesloten straat",
+    ]);
   });
 });

@@ -123,6 +123,15 @@ export const ruleMistakes: readonly Mistake[] = [
     at: "aan: regiobureau",
   },
   {
+    what: "a question for a service that does not see the answer",
+    seed: (d) => {
+      d.diensten.blusdienst.themas.brand.vragen = ["piek", "bouwsels"];
+    },
+    code: "DIENST",
+    says: '"vuur" wordt gevraagd voor thema "brand" van blusdienst, maar staat daar niet bij de vragen.',
+    at: "thema: brand#2",
+  },
+  {
     what: "a placeholder without a fact",
     seed: (d) => {
       d.voorschriften[1].tekst = "Er zijn {beveiligrs_nodig} beveiligers.";

@@ -40,3 +40,13 @@ export const forGemeente = (code: string): Handreiking =>
     const layer = shipped("gemeente", `gemeenten/${code}`).document;
     return compileHandreiking(mergeLocalLayer(shipped("handreiking", "twente/2026").document, layer));
   });
+
+/** Every shipped regional method by the name of its file, without a layer of a gemeente. */
+export const shippedHandreikingen = (): readonly (readonly [string, Handreiking])[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => shippedFiles(name))
+    .flatMap((file) => {
+      const read = readDocument(readFileSync(join(folder, `${file}.yaml`), "utf8"));
+      return read.ok && read.kind === "handreiking" ? [[file, compileHandreiking(read.document)] as const] : [];
+    });

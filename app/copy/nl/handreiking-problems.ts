@@ -109,6 +109,8 @@ const meaning: Readonly<Record<string, Sentence>> = {
   "points-on-number": (v) =>
     `"${word(v, "fact")}" heeft niet precies één antwoord om punten aan te geven. Gebruik een staffel of een keuze.`,
   "option-without-points": (v) => `Antwoord "${word(v, "option")}" op "${word(v, "fact")}" heeft geen punten.`,
+  "theme-without-question": (v) =>
+    `"${word(v, "question")}" wordt gevraagd voor thema "${word(v, "theme")}" van ${word(v, "service")}, maar staat daar niet bij de vragen. Zet de vraag erbij.`,
   "question-kind-differs": (v) =>
     `De vraag "${word(v, "id")}" is van soort ${word(v, "kind")}, maar het feit met die naam is van een ander type.`,
   "no-options": (v) => `"${word(v, "id")}" heeft geen antwoorden om uit te kiezen. Voeg opties toe.`,

@@ -30,24 +30,33 @@ function checkPurposes(
       if (question.soort === "bestand" && question.bijlage && !documents.includes(question.bijlage)) {
         report.unknown("BETEKENIS", "unknown-attachment", [...path, "bijlage"], question.bijlage, documents);
       }
-      if (dienst === undefined) return;
-      const service = services.find((candidate) => candidate.id === dienst);
-      const themes = service?.themes.map((theme) => theme.id) ?? [];
-      if (!service)
-        report.unknown(
-          "DIENST",
-          "unknown-service",
-          [...path, "waarom", "dienst"],
-          dienst,
-          services.map((s) => s.id),
-        );
-      else if (!themes.includes(thema ?? "")) {
-        report.unknown("DIENST", "unknown-theme", [...path, "waarom", "thema"], thema ?? "", themes, {
-          service: dienst,
-        });
-      }
+      if (dienst !== undefined)
+        checkServicePurpose(report, services, path, { ...question, dienst, thema: thema ?? "" });
     });
   });
+}
+
+type Asked = { readonly id: string; readonly dienst: string; readonly thema: string };
+
+/** A question for a service stands in the theme it is asked for; else the service would not see the answer, nor hear that it changed. */
+function checkServicePurpose(
+  report: CompileContext["report"],
+  services: Handreiking["services"],
+  path: Path,
+  { id, dienst, thema, ...question }: Asked & { readonly bijlage?: string | undefined },
+): void {
+  const service = services.find((candidate) => candidate.id === dienst);
+  const theme = service?.themes.find((candidate) => candidate.id === thema);
+  if (!service) {
+    const known = services.map((candidate) => candidate.id);
+    report.unknown("DIENST", "unknown-service", [...path, "waarom", "dienst"], dienst, known);
+  } else if (!theme) {
+    const known = service.themes.map((candidate) => candidate.id);
+    report.unknown("DIENST", "unknown-theme", [...path, "waarom", "thema"], thema, known, { service: dienst });
+  } else if (!theme.questions.includes(id) && !theme.attachments.includes(question.bijlage ?? "")) {
+    const values = { question: id, service: dienst, theme: thema };
+    report.add("DIENST", "theme-without-question", [...path, "waarom", "thema"], values);
+  }
 }
 
 /** What a theme relies on are questions (or facts without a question, when there is no form) and attachments. */
