@@ -2,10 +2,12 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run
 import { Link, useLoaderData } from "@remix-run/react";
 import { Banner } from "~/components/banner";
 import { ButtonRow } from "~/components/button-row";
+import { checkPath } from "~/components/check/check-paths";
 import { LinkButton } from "~/components/link-button";
 import { Page } from "~/components/page";
 import { PageTitle } from "~/components/page-title";
 import { Panel } from "~/components/panel";
+import { checkText } from "~/copy/nl/check/check-text";
 import { interfaceText } from "~/copy/nl/interface";
 import { homeText as text } from "~/copy/nl/public/home";
 import { homePath } from "~/server/http/home-path.server";
@@ -36,6 +38,14 @@ export default function Home() {
           {text.signIn}
         </LinkButton>
       </ButtonRow>
+      <Panel title={checkText.entryTitle}>
+        <p>{checkText.entryText}</p>
+        <ButtonRow>
+          <LinkButton to={checkPath} kind="secondary">
+            {checkText.title}
+          </LinkButton>
+        </ButtonRow>
+      </Panel>
       <Panel title={text.howTitle}>
         <ol className="stack">
           {text.how.map((step) => (

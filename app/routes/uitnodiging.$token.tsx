@@ -1,8 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { takeAlongPath } from "~/components/check/check-paths";
 import { ChoosePassword, choosePasswordSchema } from "~/components/choose-password";
 import { choosePasswordText as text } from "~/copy/nl/account/sign-in";
+import type { Role } from "~/domain/access/roles";
 import { parseForm } from "~/forms/parse-form";
+import { carriedAnswers } from "~/server/http/carried-answers.server";
 import { requireApp } from "~/server/http/require-context.server";
 import { type ActionProblem, found, refused, respond } from "~/server/http/respond.server";
 import { beginSession, tokenOf } from "~/server/http/session-redirect.server";
@@ -21,7 +24,10 @@ export async function action({ request, params, context: { app } }: ActionFuncti
   const linkToken = params.token ?? "";
   const endedToken = tokenOf(app, request);
   const outcome = await setPassword(app, { linkToken, password: parsed.value.wachtwoord, endedToken });
-  return respond(outcome, { ok: (begun) => beginSession(app, begun, null) });
+  const takesAlong = (role: Role) => role === "organiser" && carriedAnswers(app, request) !== null;
+  return respond(outcome, {
+    ok: (begun) => beginSession(app, begun, takesAlong(begun.role) ? takeAlongPath : null),
+  });
 }
 
 export default function Invitation() {

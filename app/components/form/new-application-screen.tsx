@@ -1,8 +1,11 @@
+import { Link } from "@remix-run/react";
+import { checkText } from "~/copy/nl/check/check-text";
 import { startText } from "~/copy/nl/form/start-words";
 import { formatDateRange } from "~/copy/nl/format";
 import type { ApplicationsPage } from "~/server/queries/applications.server";
 import { Button } from "../button";
 import { ButtonRow } from "../button-row";
+import { checkPath } from "../check/check-paths";
 import { LinkButton } from "../link-button";
 import { Page } from "../page";
 import { PageForm } from "../page-form";
@@ -30,6 +33,9 @@ export function NewApplicationScreen({ page }: { page: ApplicationsPage }) {
             </LinkButton>
           </ButtonRow>
         </PageForm>
+        <p>
+          {checkText.entryText} <Link to={checkPath}>{checkText.title}</Link>
+        </p>
       </Panel>
       {earlier.length > 0 && (
         <Panel title={startText.newCopy}>
