@@ -1,11 +1,12 @@
 import type { App } from "./app.server";
+import { expireDrafts } from "./drafts/expire-drafts.server";
 import { sendReminders } from "./reminders/send-reminders.server";
 import { escalateWarnings } from "./warnings/escalate-warnings.server";
 
 const every = 5 * 60_000;
 
 /** What is done in each round. A job that fails does not keep the others from theirs. */
-const jobs: readonly ((app: App) => Promise<unknown>)[] = [escalateWarnings, sendReminders];
+const jobs: readonly ((app: App) => Promise<unknown>)[] = [escalateWarnings, sendReminders, expireDrafts];
 
 export type TimedWork = { stop(): Promise<void> };
 

@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import { copiedText } from "~/copy/nl/form/copied-words";
 import { dossierWords } from "~/copy/nl/form/dossier-words";
 import { fill, formText } from "~/copy/nl/form/pages";
-import { startText } from "~/copy/nl/form/start-words";
+import { purposeWords, startText } from "~/copy/nl/form/start-words";
 import { formatDate, formatDateRange, formatInstant } from "~/copy/nl/format";
 import type { ApplicationsPage } from "~/server/queries/applications.server";
 import { Button } from "../button";
@@ -16,6 +16,7 @@ import { Panel } from "../panel";
 import { StatusBadge } from "../status-badge";
 import { confirmationPath, deletePath, draftPath } from "./paths";
 
+type Draft = ApplicationsPage["drafts"][number];
 type Application = ApplicationsPage["applications"][number];
 
 /** What an organisation is writing and what it has submitted. */
@@ -53,12 +54,13 @@ export function ApplicationsScreen({ page }: { page: ApplicationsPage }) {
 function Drafts({ drafts }: { drafts: ApplicationsPage["drafts"] }) {
   return (
     <ul className="entry-list">
-      {drafts.map(({ id, name, savedAt, expiresOn }) => (
+      {drafts.map(({ id, name, savedAt, expiresOn, ...about }) => (
         <li className="entry" key={id}>
           <div className="entry__text">
             <Link className="entry__name" to={draftPath(id)}>
               {name || formText.unnamed}
             </Link>
+            <span>{aboutDraft(about)}</span>
             <span className="quiet">
               {fill(formText.savedOn, { moment: formatInstant(savedAt) })}{" "}
               {fill(formText.expires, { date: formatDate(expiresOn) })}
@@ -78,6 +80,19 @@ function Drafts({ drafts }: { drafts: ApplicationsPage["drafts"] }) {
       ))}
     </ul>
   );
+}
+
+/** What it will be, and when and where, as far as that was filled in. */
+function aboutDraft(about: Pick<Draft, "purpose" | "firstDay" | "lastDay" | "gemeente" | "begunBy">): string {
+  const { purpose, firstDay, lastDay, gemeente, begunBy } = about;
+  const days = firstDay === null || lastDay === null ? startText.noDays : formatDateRange(firstDay, lastDay);
+  const parts = [
+    purposeWords[purpose],
+    days,
+    gemeente ?? startText.noGemeente,
+    fill(startText.begunBy, { name: begunBy }),
+  ];
+  return parts.filter((part) => part !== "").join(" · ");
 }
 
 function ApplicationEntry({ application }: { application: Application }) {

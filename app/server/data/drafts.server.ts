@@ -8,6 +8,8 @@ import type { DraftRecord } from "./submissions.server";
 
 type NewDraft = {
   evenementId: string | null;
+  /** The edition that was announced before. */
+  editionId?: string;
   /** The version of an earlier edition that the answers come from. */
   copiedFromVersionId?: string;
   name: string;
@@ -30,6 +32,17 @@ export async function addDraft(tx: Writer, ctx: Context, made: NewDraft): Promis
     })
     .run();
   return id;
+}
+
+/** The draft in which the organisation already applies for this edition; null without one. */
+export async function openDraftOfEdition(read: Reader, ctx: Context, editionId: string): Promise<string | null> {
+  const own = and(
+    eq(draft.organisationId, ctx.actor.organisation.id),
+    eq(draft.editionId, editionId),
+    isNull(draft.deletedAt),
+    isNull(draft.submittedAt),
+  );
+  return read.select({ id: draft.id }).from(draft).where(own).get()?.id ?? null;
 }
 
 type DraftChanges = { answers: Answers; name: string; finishedSections: string[] };
@@ -62,7 +75,15 @@ export async function removeDraft(tx: Writer, ctx: Context, id: string): Promise
     .run();
 }
 
-export type DraftInList = Pick<DraftRecord, "id" | "name" | "updatedAt" | "createdAt" | "purpose">;
+export type DraftInList = Pick<DraftRecord, "id" | "name" | "answers" | "updatedAt" | "createdAt" | "purpose"> & {
+  touchedAt: number;
+  begunBy: string;
+};
+
+/** When somebody last wrote in a draft or added a file to it; spelled out, so that it means the same in every query. */
+export const touchedAt = sql<number>`max(${draft}.updated_at, coalesce((
+  select max(added.uploaded_at) from ${fileVersion} added where added.draft_id = ${draft}.id and added.removed_at is null
+), 0))`;
 
 /** The drafts that an organisation has not submitted, last changed first. */
 export async function openDraftsOf(read: Reader, organisationId: string): Promise<readonly DraftInList[]> {
@@ -70,11 +91,15 @@ export async function openDraftsOf(read: Reader, organisationId: string): Promis
     .select({
       id: draft.id,
       name: draft.name,
+      answers: draft.answers,
+      touchedAt,
+      begunBy: user.name,
       updatedAt: draft.updatedAt,
       createdAt: draft.createdAt,
       purpose: draft.purpose,
     })
     .from(draft)
+    .innerJoin(user, eq(user.id, draft.createdBy))
     .where(and(eq(draft.organisationId, organisationId), isNull(draft.deletedAt), isNull(draft.submittedAt)))
     .orderBy(desc(draft.updatedAt))
     .all();

@@ -1,10 +1,12 @@
 import { eq } from "drizzle-orm";
 import { type MailDetails, type MailText, mailText } from "~/copy/nl/mail/mail-texts";
+import { keptUntil } from "~/domain/form/draft";
 import { type MailTemplate, mailTemplates } from "~/domain/mail/mail-template";
 import { localDateAt } from "~/domain/time/instant";
 import { accountLink, draft, membership, organisation, user } from "~db/schema";
 import type { App } from "../app.server";
 import { linkToken } from "../auth/link-token.server";
+import { touchedAt } from "../data/drafts.server";
 import type { OutboxRecord } from "../data/outbox.server";
 import { dossierPlace } from "./dossier-place.server";
 
@@ -36,7 +38,9 @@ function detailsOf(app: App, template: MailTemplate, mail: OutboxRecord): Detail
     case "password_reset":
       return { ...nothing, link: url(`/wachtwoord/${tokenOf(app, data)}`) };
     case "draft_resume":
-      return { ...nothing, link: url(`/verder/${tokenOf(app, data)}`), ...begunOn(app, data) };
+      return { ...nothing, link: url(`/verder/${tokenOf(app, data)}`), ...draftDays(app, data) };
+    case "draft_expiring":
+      return { ...nothing, link: url(`/aanvragen/${data.draftId}`), ...draftDays(app, data) };
     case "account_exists":
       return { ...nothing, link: url("/aanmelden") };
     case "password_changed":
@@ -68,13 +72,14 @@ function tokenOf(app: App, { linkId }: OutboxRecord["data"]): string {
 }
 
 /** A draft goes by the day on which it was begun: its name may tell about people. */
-function begunOn(app: App, { draftId }: OutboxRecord["data"]): { begunOn?: string } {
+function draftDays(app: App, { draftId }: OutboxRecord["data"]): { begunOn?: string; until?: string } {
   const found = app.database.reader
-    .select({ createdAt: draft.createdAt })
+    .select({ createdAt: draft.createdAt, touchedAt })
     .from(draft)
     .where(eq(draft.id, draftId ?? ""))
     .get();
-  return found === undefined ? {} : { begunOn: localDateAt(found.createdAt) };
+  if (found === undefined) return {};
+  return { begunOn: localDateAt(found.createdAt), until: keptUntil(localDateAt(found.touchedAt)) };
 }
 
 function invitedBy(app: App, { membershipId }: OutboxRecord["data"]): string | null {

@@ -1,20 +1,34 @@
 import { can } from "~/domain/access/actions";
-import { draftLifetimeDays } from "~/domain/form/draft";
+import { type DraftPurpose, keptUntil } from "~/domain/form/draft";
+import { answerWithMeaning, gemeenteOf } from "~/domain/form/question-with-meaning";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
 import { pageCount } from "~/domain/page-number";
+import { type EventDay, eventPeriod } from "~/domain/time/event-days";
 import { localDateAt } from "~/domain/time/instant";
-import { addDays } from "~/domain/time/local-date";
 import type { Context } from "../context.server";
-import { openDraftsOf } from "../data/drafts.server";
+import { type DraftInList, openDraftsOf } from "../data/drafts.server";
 import { type SubmittedApplication, submittedApplicationsOf } from "../data/own-applications.server";
 
 export type ApplicationsPage = {
-  drafts: { id: string; name: string; savedAt: number; expiresOn: string }[];
+  drafts: DraftView[];
   /** One page of what was submitted, newest evenement first. */
   applications: readonly SubmittedApplication[];
   page: number;
   pageCount: number;
   organisationName: string;
+};
+
+/** A draft as far as it says by now what it is about. */
+export type DraftView = {
+  id: string;
+  name: string;
+  purpose: DraftPurpose;
+  firstDay: string | null;
+  lastDay: string | null;
+  gemeente: string | null;
+  begunBy: string;
+  savedAt: number;
+  expiresOn: string;
 };
 
 const pageSize = 25;
@@ -29,15 +43,31 @@ export async function readApplications(ctx: Context, page = 1): Promise<Outcome<
     number: page,
   });
   return ok({
-    drafts: drafts.map(({ id, name, updatedAt }) => ({
-      id,
-      name,
-      savedAt: updatedAt,
-      expiresOn: addDays(localDateAt(updatedAt), draftLifetimeDays),
-    })),
+    drafts: drafts.map((draft) => draftView(ctx, draft)),
     applications,
     page,
     pageCount: pageCount(total, pageSize),
     organisationName: organisation.name,
   });
+}
+
+function draftView(
+  ctx: Context,
+  { id, name, purpose, answers, begunBy, updatedAt, touchedAt }: DraftInList,
+): DraftView {
+  const { handreiking } = ctx.app.rules.current(ctx.today);
+  const days = (answerWithMeaning(handreiking, answers, "dagen") ?? []) as unknown as readonly EventDay[];
+  const period = eventPeriod(days);
+  const code = gemeenteOf(handreiking, answers);
+  return {
+    id,
+    name,
+    purpose,
+    firstDay: period?.first ?? null,
+    lastDay: period?.last ?? null,
+    gemeente: handreiking.gemeenten.find((gemeente) => gemeente.id === code)?.name ?? null,
+    begunBy,
+    savedAt: updatedAt,
+    expiresOn: keptUntil(localDateAt(touchedAt)),
+  };
 }

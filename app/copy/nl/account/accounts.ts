@@ -102,6 +102,7 @@ export const mailTopics: Record<MailTemplate, string> = {
   account_new_role: "Nieuwe rol",
   password_reset: "Nieuw wachtwoord",
   password_changed: "Wachtwoord gewijzigd",
+  draft_expiring: "Aanvraag wordt verwijderd",
   draft_resume: "Link om verder te gaan",
   application_received: "Ontvangstbevestiging",
   application_withdrawn: "Aanvraag ingetrokken",

@@ -1,9 +1,21 @@
+import type { DraftPurpose } from "~/domain/form/draft";
+
+/** What a draft becomes, where that is not a first application. */
+export const purposeWords: Readonly<Record<DraftPurpose, string>> = {
+  application: "",
+  supplement: "Aanvulling",
+  change: "Wijziging",
+};
+
 /** Words of the list of applications and of beginning one. */
 export const startText = {
   applicationsIntro: "Hier staan de aanvragen van {organisation}: wat u nog invult en wat u hebt ingediend.",
   start: "Nieuwe aanvraag beginnen",
   drafts: "Nog niet ingediend",
   noDrafts: "U bent met geen aanvraag bezig.",
+  noDays: "nog geen dag gekozen",
+  noGemeente: "nog geen gemeente gekozen",
+  begunBy: "begonnen door {name}",
   submitted: "Ingediend",
   noSubmitted: "U hebt nog niets ingediend.",
   noSubmittedHelp: "Zodra u een aanvraag hebt ingediend, volgt u hier hoe het ermee staat.",

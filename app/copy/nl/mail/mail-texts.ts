@@ -9,6 +9,8 @@ export type MailDetails = {
   organisationName: string | null;
   /** The day on which a draft was begun, by which its owner knows it without its name standing in a mail. */
   begunOn?: string;
+  /** The last day on which it is there when nobody goes on with it. */
+  until?: string;
 };
 
 export type MailText = { subject: string; text: string };
@@ -17,6 +19,8 @@ type Words = { subject: string; lines: readonly string[]; linkLabel: string };
 
 const open = "Bekijk het in Paraat";
 const about = ({ reference }: MailDetails) => (reference === null ? "uw aanvraag" : `dossier ${reference}`);
+
+const dayOr = (day: string | undefined, otherwise: string) => (day === undefined ? otherwise : formatDate(day));
 
 const words: Record<MailTemplate, (details: MailDetails) => Words> = {
   account_invitation: ({ organisationName }) => ({
@@ -69,9 +73,18 @@ const words: Record<MailTemplate, (details: MailDetails) => Words> = {
   draft_resume: ({ begunOn }) => ({
     subject: "Ga verder met uw aanvraag",
     lines: [
-      `Met de link hieronder gaat u verder met de aanvraag die u op ${begunOn === undefined ? "een eerdere dag" : formatDate(begunOn)} begon.`,
+      `Met de link hieronder gaat u verder met de aanvraag die u op ${dayOr(begunOn, "een eerdere dag")} begon.`,
       "De link werkt 24 uur en één keer. Daarna vraagt u een nieuwe.",
       "Hebt u dit niet gevraagd? Dan hoeft u niets te doen. Stuur deze mail niet door: wie de link opent, kan in uw aanvraag.",
+    ],
+    linkLabel: "Ga verder",
+  }),
+  draft_expiring: ({ begunOn, until }) => ({
+    subject: "Uw aanvraag verdwijnt binnenkort",
+    lines: [
+      `De aanvraag die u op ${dayOr(begunOn, "een eerdere dag")} begon, is nog niet ingediend.`,
+      `Hij blijft staan tot en met ${dayOr(until, "binnenkort")}. Daarna verwijderen we hem, met de bestanden.`,
+      "Wilt u hem houden? Ga dan verder. Elke keer dat u iets invult, blijft hij weer 30 dagen staan.",
     ],
     linkLabel: "Ga verder",
   }),
@@ -88,6 +101,10 @@ const words: Record<MailTemplate, (details: MailDetails) => Words> = {
   application_withdrawn: (d) => withLink(`Ingetrokken: ${about(d)}`, `De aanvraag van ${about(d)} is ingetrokken.`),
   announcement_received: (d) =>
     withLink(`Vooraankondiging ontvangen: ${about(d)}`, "Wij hebben uw vooraankondiging ontvangen."),
+  announcement_made: (d) =>
+    withLink(`Aangekondigd: ${about(d)}`, "Een organisator heeft een evenement in uw gemeente aangekondigd."),
+  announcement_withdrawn: (d) =>
+    withLink(`Vooraankondiging ingetrokken: ${about(d)}`, "Deze vooraankondiging geldt niet meer."),
   dossier_received: (d) => withLink(`Nieuw: ${about(d)}`, `Er is een nieuw dossier voor uw gemeente: ${about(d)}.`),
   dossier_assigned: (d) => withLink(`Aan u toegewezen: ${about(d)}`, `U behandelt vanaf nu ${about(d)}.`),
   supplement_asked: (d) =>

@@ -1,6 +1,5 @@
-import { draftLifetimeDays } from "~/domain/form/draft";
+import { keptUntil } from "~/domain/form/draft";
 import { localDateAt } from "~/domain/time/instant";
-import { addDays } from "~/domain/time/local-date";
 import type { DraftForm } from "../../data/draft-form.server";
 import { type CopiedFrom, copiedFrom } from "./copied-from.server";
 
@@ -17,6 +16,8 @@ export type DraftHead = {
 
 export function draftHead(opened: DraftForm): DraftHead {
   const { id, name, revision, updatedAt } = opened.draft;
-  const expiresOn = addDays(localDateAt(updatedAt), draftLifetimeDays);
+  // A file that was added touches the draft as well.
+  const added = opened.files.filter(({ draftId }) => draftId === id).map(({ uploadedAt }) => uploadedAt);
+  const expiresOn = keptUntil(localDateAt(Math.max(updatedAt, ...added)));
   return { id, name, revision, savedAt: updatedAt, expiresOn, copied: copiedFrom(opened) };
 }
