@@ -5,6 +5,8 @@ export type Visit = { status: number; headers: IncomingHttpHeaders; body: string
 
 export type PageVisitor = {
   get(by: string, path: string): Promise<Visit>;
+  /** Sends the fields of a form, as a browser without script does. */
+  post(by: string, path: string, fields: URLSearchParams): Promise<Visit>;
   /** The addresses of a page, those with a `*` written out as the pages that there are. */
   pathsOf(page: MeasuredPage): Promise<string[]>;
 };
@@ -35,10 +37,14 @@ export async function visitPages(port: number, origin: string, visitors: Visitor
     });
   }
 
-  for (const [by, membershipId] of Object.entries(visitors)) {
-    const body = new URLSearchParams({ lidmaatschap: membershipId }).toString();
+  function post(by: string, path: string, fields: URLSearchParams): Promise<Visit> {
+    const body = fields.toString();
     const type = { "content-type": "application/x-www-form-urlencoded", "content-length": String(body.length) };
-    const { status, headers } = await send("POST", "/demo/rol", { origin, ...type }, body);
+    return send("POST", path, { origin, cookie: cookies.get(by) ?? "", ...type }, body);
+  }
+
+  for (const [by, membershipId] of Object.entries(visitors)) {
+    const { status, headers } = await post(by, "/demo/rol", new URLSearchParams({ lidmaatschap: membershipId }));
     const cookie = headers["set-cookie"]?.[0]?.split(";")[0];
     if (cookie === undefined) throw new Error(`${by} cannot come in: ${status}`);
     cookies.set(by, cookie);
@@ -47,6 +53,7 @@ export async function visitPages(port: number, origin: string, visitors: Visitor
 
   return {
     get,
+    post,
     async pathsOf({ by, paths }) {
       const found: string[] = [];
       for (const path of paths) {

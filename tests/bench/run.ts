@@ -1,15 +1,11 @@
-import { spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
-import { join } from "node:path";
 import pino from "pino";
 import { openApp } from "~/server/app.server";
 import { clockFrom } from "~/server/clock.server";
 import { readConfig } from "~/server/config.server";
 import { remixBuild } from "../support/remix-build";
-import { root } from "../support/source-tree";
 import { testMoment } from "../support/test-app";
+import { type BenchRegion, withBenchRegion, withServer } from "./bench-region";
+import { machine, print, quantile, row } from "./figures";
 import { measuredPages } from "./measured-pages";
 import { multiplyRegion } from "./multiply-region";
 import { mostStatements, pageStatements } from "./page-statements";
@@ -19,40 +15,21 @@ import { scriptWeight } from "./script-weight";
 // Prints what the pages of a region with thousands of dossiers cost: `npm run bench:pages -- [dossiers] [requests]`.
 const [wanted = 5000, requests = 300] = process.argv.slice(2).map(Number);
 const warmUp = 10;
-const port = 3900 + (process.pid % 90);
+const widths = [-26, -13, 11, 11, 11, 11, 11];
 const build = await remixBuild();
-const dataDir = mkdtempSync(join(tmpdir(), "paraat-bench-"));
-const env = {
-  PATH: process.env.PATH,
-  NODE_ENV: "production" as const,
-  PARAAT_MODE: "test",
-  APP_NOW: new Date(testMoment).toISOString(),
-  DATA_DIR: dataDir,
-  HISTORY_ANCHOR: join(dataDir, "history.anchor"),
-  PORT: String(port),
-};
 
-try {
-  spawnSync(process.execPath, [join(root, "build/app/seed.js")], { cwd: root, env, stdio: "inherit" });
-  const file = join(dataDir, "region.sqlite");
-  const region = multiplyRegion(file, wanted);
+await withBenchRegion(async (bench) => {
+  const region = multiplyRegion(bench.file, wanted);
   const megabytes = Math.round(region.bytes / 1e6);
   print(
     `${region.dossiers} dossiers, ${region.history} entries of history, ${megabytes} MB; ${requests} requests a page`,
   );
-  print(`Node ${process.versions.node}, ${cpus().length} cores, ${cpus()[0]?.model ?? ""}`);
-  const { visitors, pages } = measuredPages(file);
-  const statements = await countStatements({ visitors, pages });
-  const server = spawn(process.execPath, [join(root, "build/app/start.js")], {
-    cwd: root,
-    env,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  try {
-    server.stderr.pipe(process.stderr);
-    await once(server.stdout, "data");
-    const visitor = await visitPages(port, `http://localhost:${port}`, visitors);
-    print(["page", "by", "median ms", "p99 ms", "statements", "JS kB gz", "HTML kB", ""].map(cell).join(""));
+  print(machine());
+  const { visitors, pages } = measuredPages(bench.file);
+  const statements = await countStatements(bench, { visitors, pages });
+  await withServer(bench, async () => {
+    const visitor = await visitPages(bench.port, `http://localhost:${bench.port}`, visitors);
+    print(row(widths, ["page", "by", "median ms", "p99 ms", "statements", "JS kB gz", "HTML kB"]));
     for (const [index, page] of pages.entries()) {
       const paths = await visitor.pathsOf(page);
       if (paths.length === 0) continue;
@@ -75,19 +52,22 @@ try {
         bad.size > 0 && `status ${[...bad].join(" ")}`,
       ].filter((each) => each !== false);
       const html = (Buffer.byteLength(last.body) / 1000).toFixed(0);
-      const row = [page.name, page.by, median.toFixed(1), p99.toFixed(1), statements[index], weight.toFixed(1), html];
-      print([...row, misses.join(", ")].map(cell).join(""));
+      const figures = [
+        page.name,
+        page.by,
+        median.toFixed(1),
+        p99.toFixed(1),
+        statements[index],
+        weight.toFixed(1),
+        html,
+      ];
+      print(`${row(widths, figures)}  ${misses.join(", ")}`);
     }
-  } finally {
-    server.kill("SIGTERM");
-    await once(server, "close");
-  }
-} finally {
-  rmSync(dataDir, { recursive: true, force: true });
-}
+  });
+});
 
 /** Counted in a server inside this process, which tells of every statement; the times are of one that does not. */
-async function countStatements(measured: ReturnType<typeof measuredPages>): Promise<number[]> {
+async function countStatements({ env }: BenchRegion, measured: ReturnType<typeof measuredPages>): Promise<number[]> {
   const ran: string[] = [];
   const take = () => ran.splice(0);
   const app = await openApp(readConfig(env), {
@@ -107,18 +87,4 @@ async function countStatements(measured: ReturnType<typeof measuredPages>): Prom
 /** Whether there is anything to fill in or press on the page itself, beside what stands in its header. */
 function hasForm(body: string): boolean {
   return /<main[\s\S]*<form\b[\s\S]*<\/main>/.test(body);
-}
-
-function quantile(times: readonly number[], part: number): number {
-  const sorted = times.toSorted((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
-}
-
-function cell(value: unknown, index: number): string {
-  const text = String(value ?? "");
-  return index === 0 ? text.padEnd(26) : index === 1 ? text.padEnd(13) : index === 7 ? `  ${text}` : text.padStart(11);
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line.trimEnd()}\n`);
 }
