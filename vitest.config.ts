@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     include: ["app/**/*.test.ts", "app/**/*.test.tsx", "db/**/*.test.ts", "tests/**/*.test.ts"],
     exclude: ["tests/e2e/**", "node_modules/**"],
+    globalSetup: ["tests/support/build-inspection-worker.ts"],
     setupFiles: ["tests/support/setup.ts"],
     pool: "threads",
     testTimeout: 60_000,

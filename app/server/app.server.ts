@@ -5,6 +5,8 @@ import { type Clock, clockFrom, systemClock } from "./clock.server";
 import type { Config } from "./config.server";
 import { type Database, openDatabase } from "./database.server";
 import { type FileStore, openFileStore } from "./files/file-store.server";
+import type { InspectionResult } from "./files/inspect/inspection-process.server";
+import { scanWithClamd } from "./files/scan-file.server";
 import { importRuleDocuments } from "./handreiking/import-rule-documents.server";
 import { createRuleRegistry, type RuleRegistry } from "./handreiking/rule-registry.server";
 import { type NewId, newUuid } from "./identifiers.server";
@@ -28,6 +30,7 @@ type Options = {
   clock?: Clock;
   newId?: NewId;
   onStatement?: (text: string) => void;
+  onInspected?: (result: InspectionResult | "busy") => void;
   /** Where the rule documents lie; those of the repository when it is not said. */
   documentsFolder?: string;
   /** The data folder is a copy of one that was opened with these documents, so they need not be read again. */
@@ -58,7 +61,8 @@ export async function openApp(config: Config, options: Options = {}): Promise<Ap
     const { documentsFolder: folder } = options;
     await importRuleDocuments({ database, clock, newId, region: config.region, folder });
   }
-  const files = openFileStore(config.dataDir);
+  const scan = config.scanner === undefined ? undefined : scanWithClamd(config.scanner, log);
+  const files = openFileStore(config.dataDir, { scan, onInspected: options.onInspected });
   const rules = createRuleRegistry(database.reader, config.region);
   return {
     config,

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { settingProblems, settingsIntroduction } from "~/copy/nl/settings";
+import type { ScannerAddress } from "./files/scan-file.server";
 import { projectFolder } from "./project-folder.server";
 import { keptSecret } from "./session-secret.server";
 
@@ -23,6 +24,8 @@ export type Config = {
   /** How many proxies in front of the server may be believed about the visitor's address. */
   trustProxy: number;
   map: "pdok" | "off";
+  /** The virus scanner that looks through what people send; undefined when there is none. */
+  scanner: ScannerAddress | undefined;
   /** The moment at which the clock starts, in UTC milliseconds; only in test mode. */
   appNow: number | undefined;
 };
@@ -69,6 +72,10 @@ const settings = z.object({
     .optional(),
   TRUST_PROXY: numberBetween(0, 9, settingProblems.trustProxy).default(0),
   MAP: z.enum(["pdok", "off"], settingProblems.map).default("off"),
+  CLAMD: z
+    .string()
+    .regex(/^(\/.+|[\w.-]+:\d{1,5})$/, settingProblems.clamd)
+    .optional(),
   APP_NOW: z.iso.datetime({ offset: true, error: settingProblems.appNow }).transform(Date.parse).optional(),
 });
 
@@ -112,6 +119,14 @@ function forThisMachine(given: Settings): string[] {
 
 const isThisMachine = (url: string) => ["localhost", "127.0.0.1", "[::1]"].includes(new URL(url).hostname);
 
+/** `/run/clamav/clamd.ctl`, or `localhost:3310`. */
+function scannerAt(given: string | undefined): ScannerAddress | undefined {
+  if (given === undefined) return undefined;
+  if (given.startsWith("/")) return { path: given };
+  const [host = "", port = ""] = given.split(":");
+  return { host, port: Number(port) };
+}
+
 function configOf(given: Settings): Config {
   const baseUrl = given.BASE_URL ?? `http://localhost:${given.PORT}`;
   const dataDir = resolve(projectFolder, given.DATA_DIR);
@@ -128,6 +143,7 @@ function configOf(given: Settings): Config {
     mailFrom: given.MAIL_FROM ?? `Paraat <noreply@${new URL(baseUrl).hostname}>`,
     trustProxy: given.TRUST_PROXY,
     map: given.MAP,
+    scanner: scannerAt(given.CLAMD),
     appNow: given.APP_NOW,
   };
 }

@@ -16,6 +16,7 @@ import { application, applicationVersion, decision, decisionCondition, dossier, 
 import { meldingAnswers, middleAnswers } from "../support/application-answers";
 import { changeDraft, done, submitDossier } from "../support/dossier-story";
 import { meant } from "../support/filled-draft";
+import { smallPdf } from "../support/small-pdf";
 import { openTestApp, type TestApp, testMoment } from "../support/test-app";
 import { addRegion, type TestRegion } from "../support/test-region";
 
@@ -152,7 +153,7 @@ describe("a copied application", () => {
   it("names the documents of last year, of which a new version is needed, and takes no file along", async () => {
     const { own, story } = await lastYear();
     const changed = await changeDraft(app, region, story.id, {});
-    const file = done(await app.files.receive([Buffer.from("%PDF-1.7\n%%EOF\n")], "plan.pdf"));
+    const file = done(await app.files.receive([smallPdf()], "plan.pdf"));
     const place = { kind: "draft" as const, id: changed.draftId };
     const nothing = { attachmentId: null, questionId: null, threadId: null };
     const organiser = await region.organiser.context();

@@ -8,10 +8,9 @@ import { submitChange } from "~/server/use-cases/submit-change.server";
 import { takeOverAdvice } from "~/server/use-cases/take-over-advice.server";
 import { middleAnswers } from "../support/application-answers";
 import { changeDraft, type DossierStory, done, mailTemplatesTo, submitDossier } from "../support/dossier-story";
+import { smallPdf } from "../support/small-pdf";
 import { openTestApp, type TestApp } from "../support/test-app";
 import { addRegion, type TestPerson, type TestRegion } from "../support/test-region";
-
-const pdf = (text: string) => Buffer.from(`%PDF-1.7\n% ${text}\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n`);
 
 let app: TestApp;
 let region: TestRegion;
@@ -32,7 +31,7 @@ async function sendFile(story: DossierStory, { attachmentId, threadId, text = "Ã
   const added = done(
     await addFile(organiser, {
       place: { kind: "draft", id: draftId },
-      file: done(await app.files.receive([pdf(text)], "plan.pdf")),
+      file: done(await app.files.receive([smallPdf(text)], "plan.pdf")),
       fileName: "plan.pdf",
       attachmentId: attachmentId ?? null,
       questionId: null,

@@ -6,10 +6,11 @@ import { createHttpServer } from "~/server/http/create-http-server.server";
 import { signIn } from "~/server/use-cases/sign-in.server";
 import { startDraft } from "~/server/use-cases/start-draft.server";
 import { fileVersion } from "~db/schema";
+import { smallPdf } from "./small-pdf";
 import { openTestApp } from "./test-app";
 import { addRegion, type TestPerson, testPassword } from "./test-region";
 
-export const pdf = Buffer.from("%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n");
+export const pdf = smallPdf();
 export const ownOrigin = { Origin: "http://localhost:3000" };
 
 type Sent = { path: string; by: TestPerson | null; files?: [name: string, content: Buffer][]; fields?: object };

@@ -1,4 +1,5 @@
 import { formsOf } from "./html-form";
+import { smallPdf } from "./small-pdf";
 import type { VisitedPage, Visitor } from "./visitor";
 
 type Filled = Readonly<Record<string, string | readonly string[]>>;
@@ -6,9 +7,7 @@ type Filled = Readonly<Record<string, string | readonly string[]>>;
 /** A file as an organiser has it: its own content, so that each has a hash of its own. */
 const pdfFor = (document: string) => ({
   name: `${document}.pdf`,
-  content: new Uint8Array(
-    Buffer.from(`%PDF-1.4\n% ${document}\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`),
-  ),
+  content: new Uint8Array(smallPdf(document)),
 });
 
 /**

@@ -46,6 +46,22 @@ const sentences = {
     `Dit soort bestand kunnen we niet openen. Kies ${v.allowed ?? "een pdf, foto of tekstbestand"}`,
   too_many_files: () => "Er zijn hier al heel veel bestanden. Verwijder er eerst een paar",
   file_unreadable: () => "Dit bestand is beschadigd. Maak het opnieuw en kies het nog een keer",
+  file_encrypted: () => "Dit bestand is beveiligd. Haal het wachtwoord eraf en kies het nog een keer",
+  file_active: () =>
+    "In dit bestand zit een onderdeel dat zelf iets doet, zoals een script. Sla het document opnieuw op als gewone pdf en kies die",
+  file_macros: () => "In dit document zitten macro’s. Sla het op zonder macro’s, of als pdf, en kies het nog een keer",
+  file_outside: () =>
+    "Dit document haalt gegevens op van een andere plek. Verbreek die koppelingen, of sla het op als pdf, en kies het nog een keer",
+  file_with_files: () =>
+    "In dit bestand zitten andere bestanden. Haal ze eruit en voeg ze apart toe, of sla het document op als gewone pdf",
+  file_mail_parts: () => "In deze e-mail zit een bijlage. Bewaar de e-mail zonder bijlage en voeg de bijlage apart toe",
+  file_too_complex: () =>
+    "Dit bestand is te ingewikkeld om veilig te openen. Sla het opnieuw op als pdf, of deel het op, en kies het nog een keer",
+  file_picture_too_large: () =>
+    "Deze afbeelding heeft te veel beeldpunten. Maak de afbeelding kleiner, of sla haar op als pdf",
+  file_virus: () => "In dit bestand zit een virus. Kies een ander bestand en laat uw computer nakijken",
+  file_not_scanned: () => "We kunnen dit bestand nu niet op virussen nakijken. Probeer het later opnieuw",
+  file_try_later: () => "Het is nu druk. Probeer het over een paar minuten opnieuw",
   too_much_input: () => "Dit formulier bevat meer dan we kunnen ontvangen. Maak uw antwoorden korter",
   wrong_credentials: () =>
     "Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na of vraag een nieuw wachtwoord",

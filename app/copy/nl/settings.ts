@@ -16,6 +16,7 @@ export const settingProblems = {
   smtpMissing: 'SMTP_URL ontbreekt. Vul de mailserver in, zoals "smtps://naam:wachtwoord@mail.voorbeeld.nl".',
   mailFrom: 'MAIL_FROM moet een afzender zijn als "Paraat <paraat@voorbeeld.nl>".',
   trustProxy: "TRUST_PROXY moet het aantal eigen proxy's zijn, 0 tot en met 9.",
+  clamd: 'CLAMD moet het adres van de virusscanner zijn, zoals "localhost:3310" of "/run/clamav/clamd.ctl".',
   map: "MAP moet pdok of off zijn.",
   appNow: 'APP_NOW moet een moment zijn als "2027-04-27T12:00:00Z".',
   appNowOutsideTest: "APP_NOW verzet de klok en geldt alleen bij PARAAT_MODE=test. Laat APP_NOW weg.",

@@ -51,6 +51,9 @@ export const fileKinds: readonly FileKind[] = [
 /** The most bytes that one file may have. */
 export const largestFile = 60_000_000;
 
+/** The most picture points that are read: millions per kind, and of a picture that comes in passes, coarse first. */
+export const mostMegapixels = { jpeg: 50, png: 50, webp: 20, inPasses: 20 } as const;
+
 /** For the `accept` attribute of a file field. */
 export const acceptedExtensions: readonly string[] = fileKinds.flatMap((kind) =>
   kind.extensions.map((extension) => `.${extension}`),

@@ -40,8 +40,6 @@ export async function addFile(ctx: Context, input: Input): Promise<Outcome<Added
       questionId: replaced?.questionId ?? input.questionId,
       fileName: input.fileName,
       ...input.file,
-      originalSha256: null,
-      scannedWith: null,
       uploadedBy: ctx.actor.userId,
       uploadedAt: ctx.now,
     });

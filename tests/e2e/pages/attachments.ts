@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { smallPdf } from "../../support/small-pdf";
 
 /** A file as an organiser has it: its own content, so that each has a hash of its own. */
 export type Attachment = { document: string; name: string; content: Buffer };
@@ -6,7 +7,7 @@ export type Attachment = { document: string; name: string; content: Buffer };
 export const pdfFor = (document: string): Attachment => ({
   document,
   name: `${document.toLowerCase().replaceAll(" ", "-")}.pdf`,
-  content: Buffer.from(`%PDF-1.4\n% ${document}\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`),
+  content: smallPdf(document),
 });
 
 /** Adds a file to a document that the page asks for, as a new version when there is one already. */

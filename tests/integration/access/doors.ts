@@ -4,6 +4,7 @@ import { localDateAt } from "~/domain/time/instant";
 import { type EntryPoint, entryPoints } from "~/server/http/entry-points.server";
 import { membership, outage, outbox, user } from "~db/schema";
 import type { SiteRequest } from "../../support/site";
+import { smallPdf } from "../../support/small-pdf";
 import type { TestApp } from "../../support/test-app";
 import {
   answersRequest,
@@ -164,7 +165,7 @@ export function addressOf(door: Door, subject: Subject, data: boolean): string {
 }
 
 const boundary = "grens";
-const pdf = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n";
+const pdf = smallPdf().toString("latin1");
 
 /** What a visitor sends to such a door. */
 export function formOf({ form = {}, upload }: Expectation, subject: Subject): Pick<SiteRequest, "form" | "headers"> {

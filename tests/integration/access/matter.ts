@@ -19,6 +19,7 @@ import { adviceRequest, documentSnapshot, dossier, draft, fileVersion, organisat
 import { heavyAnswers, meldingAnswers, middleAnswers } from "../../support/application-answers";
 import { addBareDossier, addBareRequest } from "../../support/bare-dossier";
 import { changeDraft, type DossierStory, done, submitDossier } from "../../support/dossier-story";
+import { smallPdf } from "../../support/small-pdf";
 import type { TestApp } from "../../support/test-app";
 import { addOrganisation, addPerson, type TestPerson, type TestRegion } from "../../support/test-region";
 
@@ -75,7 +76,7 @@ export type Visitor = {
 
 export type Matters = Awaited<ReturnType<typeof addMatters>>;
 
-const pdf = Buffer.from("%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n");
+const pdf = smallPdf();
 const early = Date.parse("2026-01-10T09:00:00+01:00");
 const afterwards = Date.parse("2026-04-20T09:00:00+02:00");
 const today = Date.parse("2026-05-01T09:00:00+02:00");
