@@ -14,6 +14,9 @@ const sql = `
   needed as (select s.value ->> 'service' as service from receipt, json_each(receipt.assessment, '$.services') s
     where s.value ->> 'outcome' = 'ja'),
   request as (select r.*, r.closing_reason like 'rules:%' as fell from advice_request r, here where r.dossier_id = here.id),
+  missing as (select service from needed where service not in (
+    select service_id from request where kind = 'single'
+      and not coalesce(fell, 0) and (status <> 'concept' or closed_at is not null))),
   holding as (select a.id, a.request_id from advice a join request r on r.id = a.request_id, now
     where not exists (select 1 from json_each(a.basis, '$.answers') b
       where b.value is not json_extract(now.answers, '$.' || b.key))),
@@ -22,12 +25,11 @@ const sql = `
       where p.value not in (select id from holding)))
   select 'class_unconfirmed' as obstacle from here where class is null
   union all
-  select 'advice_missing:' || service from needed where service not in (
-    select service_id from request where kind = 'single'
-      and not coalesce(fell, 0) and (status <> 'concept' or closed_at is not null))
+  select 'advice_missing:' || service from missing
   union all
   select 'advice_open:' || service_id from request where kind = 'single'
-    and (status in ('asked', 'in_progress', 'more_information') or (status = 'concept' and closed_at is null))
+    and (status in ('asked', 'in_progress', 'more_information')
+      or (status = 'concept' and closed_at is null and service_id not in (select service from missing)))
   union all
   select 'advice_expired:' || service_id from request where kind = 'single' and status = 'given'
     and id not in (select request_id from holding)
