@@ -8,7 +8,7 @@ export const walkText = {
     apply: {
       title: "Doe een aanvraag",
       text: "U organiseert een evenement. Beantwoord een paar vragen.",
-      look: "Bij de vragen ziet u of een melding genoeg is, of u op tijd bent en welke klasse de regels verwachten.",
+      look: "Bij de vragen ziet u of een melding genoeg is en of u op tijd bent. U ziet ook welke klasse de regels verwachten.",
     },
     work: {
       title: "Bekijk wat er vandaag moet gebeuren",
