@@ -34,7 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
 }
 
 /** Also drawn when the root's own data could not be read; then the page does not know whether anybody is signed in. */
-const nobody: Viewer = { region: { name: "" }, demo: false, user: null, navigation: [] };
+const nobody: Viewer = { region: { name: "" }, demo: false, user: null, navigation: [], theme: null };
 
 export function Layout({ children }: { children: React.ReactNode }) {
   const known = useRouteLoaderData<Viewer>("root");
@@ -48,6 +48,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <DocumentMeta />
         <Links />
+        {viewer.theme && <link rel="stylesheet" href={viewer.theme} />}
       </head>
       <body>
         <SkipLink />

@@ -4,6 +4,8 @@ export type Viewer = {
   demo: boolean;
   user: null | { name: string; organisationName: string; roleLabel: string; memberships?: readonly Membership[] };
   navigation: readonly NavigationItem[];
+  /** Address of the colours and letters of the own gemeente or region; null for those of the product. */
+  theme: string | null;
 };
 
 /** One role the viewer can act in; choosing another one changes whose dossiers are shown. */

@@ -11,6 +11,7 @@ import { importRuleDocuments } from "./handreiking/import-rule-documents.server"
 import { createRuleRegistry, type RuleRegistry } from "./handreiking/rule-registry.server";
 import { type NewId, newUuid } from "./identifiers.server";
 import { createLog, type Logger } from "./log.server";
+import { readThemes, type Themes } from "./themes/read-themes.server";
 
 /** Everything that lives as long as the process; handed to Remix as load context, never kept in a module. */
 export type App = {
@@ -22,6 +23,7 @@ export type App = {
   anchor: HistoryAnchor;
   files: FileStore;
   rules: RuleRegistry;
+  themes: Themes;
   close(): Promise<void>;
 };
 
@@ -45,6 +47,7 @@ export async function openApp(config: Config, options: Options = {}): Promise<Ap
   const log = options.log ?? createLog(config.mode === "test" ? "warn" : "info");
   const clock = options.clock ?? (config.appNow === undefined ? systemClock : clockFrom(config.appNow));
   const newId = options.newId ?? newUuid;
+  const themes = readThemes(config.themes);
   mkdirSync(config.dataDir, { recursive: true });
   const file = join(config.dataDir, "region.sqlite");
   const now = () => clock.now();
@@ -73,6 +76,7 @@ export async function openApp(config: Config, options: Options = {}): Promise<Ap
     anchor,
     files,
     rules,
+    themes,
     async close() {
       database.close();
     },

@@ -24,6 +24,8 @@ export type Config = {
   /** How many proxies in front of the server may be believed about the visitor's address. */
   trustProxy: number;
   map: "pdok" | "off";
+  /** Folder with the themes of region and gemeenten. */
+  themes: string | undefined;
   /** The virus scanner that looks through what people send; undefined when there is none. */
   scanner: ScannerAddress | undefined;
   /** The moment at which the clock starts, in UTC milliseconds; only in test mode. */
@@ -76,6 +78,7 @@ const settings = z.object({
     .string()
     .regex(/^(\/.+|[\w.-]+:\d{1,5})$/, settingProblems.clamd)
     .optional(),
+  THEMES: z.string().optional(),
   APP_NOW: z.iso.datetime({ offset: true, error: settingProblems.appNow }).transform(Date.parse).optional(),
 });
 
@@ -143,6 +146,7 @@ function configOf(given: Settings): Config {
     mailFrom: given.MAIL_FROM ?? `Paraat <noreply@${new URL(baseUrl).hostname}>`,
     trustProxy: given.TRUST_PROXY,
     map: given.MAP,
+    themes: given.THEMES === undefined ? undefined : resolve(projectFolder, given.THEMES),
     scanner: scannerAt(given.CLAMD),
     appNow: given.APP_NOW,
   };

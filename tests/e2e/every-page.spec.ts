@@ -104,6 +104,28 @@ function postsWithoutScript(page: Page): Promise<boolean> {
   });
 }
 
+/** Values as a gemeente sets them, as far from our own as contrast allows. */
+const sampleTheme = {
+  "--utrecht-document-color": "#2b1b3d",
+  "--utrecht-document-background-color": "#fffdf5",
+  "--utrecht-document-font-family": "Georgia, serif",
+  "--utrecht-heading-font-family": "Verdana, sans-serif",
+  "--utrecht-button-primary-action-background-color": "#00573d",
+  "--utrecht-button-primary-action-hover-background-color": "#003c2a",
+  "--utrecht-button-primary-action-color": "#fff8dc",
+  "--utrecht-button-border-radius": "24px",
+  "--utrecht-link-color": "#6a0d6e",
+  "--utrecht-link-hover-color": "#4a094d",
+};
+
+/** Draws the page with these values, or with our own when there are none. */
+const underTheme = (page: Page, values: Readonly<Record<string, string>>) =>
+  page.evaluate((given) => {
+    const { style } = document.documentElement;
+    for (const name of [...style]) if (name.startsWith("--utrecht-")) style.removeProperty(name);
+    for (const [name, value] of Object.entries(given)) style.setProperty(name, value);
+  }, values);
+
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** Contents that were looked at already: what everybody reads the same is judged once, under one of the headers. */
@@ -115,7 +137,10 @@ async function judged(page: Page, where: string): Promise<string[]> {
   if (!judgedContents.has(content)) {
     judgedContents.add(content);
     const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-    for (const { id, nodes } of violations) {
+    await underTheme(page, sampleTheme);
+    const themed = await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze();
+    await underTheme(page, {});
+    for (const { id, nodes } of [...violations, ...themed.violations]) {
       problems.push(`${where}: ${id} at ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
     }
   }

@@ -16,6 +16,7 @@ export function testConfig(dataDir: string): Config {
     mailFrom: "Paraat <noreply@localhost>",
     trustProxy: 0,
     map: "off",
+    themes: undefined,
     scanner: undefined,
     appNow: undefined,
   };

@@ -18,6 +18,9 @@ export const settingProblems = {
   trustProxy: "TRUST_PROXY moet het aantal eigen proxy's zijn, 0 tot en met 9.",
   clamd: 'CLAMD moet het adres van de virusscanner zijn, zoals "localhost:3310" of "/run/clamav/clamd.ctl".',
   map: "MAP moet pdok of off zijn.",
+  themes: "De map THEMES bestaat niet.",
+  theme: (file: string, line: number) =>
+    `Het thema ${file} klopt niet op regel ${line}. Een thema is één blok :root met waarden voor --utrecht-namen, zonder plaatjes.`,
   appNow: 'APP_NOW moet een moment zijn als "2027-04-27T12:00:00Z".',
   appNowOutsideTest: "APP_NOW verzet de klok en geldt alleen bij PARAAT_MODE=test. Laat APP_NOW weg.",
 } as const;

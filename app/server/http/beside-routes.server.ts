@@ -2,6 +2,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import type { Request, Response } from "express";
 import { documentRoutes } from "../documents/document-routes.server";
 import { fileRoutes } from "../files/file-routes.server";
+import { theme } from "../themes/theme-route.server";
 import { health } from "./health.server";
 
 /**
@@ -20,6 +21,7 @@ export type BesideRoute = {
 /** All of them. The access and browser tests read this list, so an address outside it does not exist. */
 export const besideRoutes: readonly BesideRoute[] = [
   { method: "GET", path: "/health", handler: health },
+  { method: "GET", path: "/huisstijl/:name", handler: theme },
   ...fileRoutes,
   ...documentRoutes,
 ];

@@ -8,6 +8,7 @@ import type { Context } from "../context.server";
 import { type RegionOrganisation, regionOrganisation, regionOrganisations } from "../data/region-organisation.server";
 import type { Reader } from "../database.server";
 import { navigationOf } from "../navigation.server";
+import { themePath } from "../themes/read-themes.server";
 
 /** Who looks at the page, for header and menu, in one statement; `ctx` is null when nobody is signed in. */
 export async function readViewer(app: App, ctx: Context | null): Promise<Viewer> {
@@ -15,12 +16,13 @@ export async function readViewer(app: App, ctx: Context | null): Promise<Viewer>
   const navigation = navigationOf(ctx?.actor.role ?? null, { joinsAdvice: app.rules.joinsAdvice() });
   if (ctx === null) {
     const region = await regionOrganisation(app.database.reader);
-    return { region: regionView(app, region), demo, user: null, navigation };
+    return { region: regionView(app, region), demo, user: null, navigation, theme: themePath(app.themes, null) };
   }
   const { userId, membershipId, name, organisation: own, role, title } = ctx.actor;
   const { memberships, region } = membershipsOf(ctx.read, userId, membershipId);
   const user = { name, organisationName: own.name, roleLabel: labelOf(role, title), memberships };
-  return { region: regionView(app, region), demo, user, navigation };
+  const theme = themePath(app.themes, own.gemeenteCode);
+  return { region: regionView(app, region), demo, user, navigation, theme };
 }
 
 /** What this person can act as, and beside it the region in which that is. */

@@ -12,6 +12,7 @@ export type Expectation = {
   /** What stands in its address, and so what the visitor must be allowed to know of. */
   over?:
     | "dossier"
+    | "announcement"
     | "request_in_dossier"
     | "request"
     | "draft"
@@ -67,6 +68,7 @@ function answer(over: "request" | "joint_request"): Expectation {
 export const expectations: Readonly<Record<string, Expectation>> = {
   assets: {},
   "GET /health": { read: "all" },
+  "GET /huisstijl/:name": { read: "all", over: "nothing" },
   root: { read: "all" },
   "routes/_index": { read: "all" },
   "routes/$": { read: "all", over: "nothing" },
@@ -115,6 +117,17 @@ export const expectations: Readonly<Record<string, Expectation>> = {
 
   "routes/handreiking": { read: "all" },
   "routes/wat-heb-ik-nodig._index": { read: "all", write: "all" },
+  "routes/vooraankondigen": { read: organisers, write: organisers, form: { actie: "kondig-aan" } },
+  "routes/vooraankondigingen.$reference._index": {
+    over: "announcement",
+    read: [...organisers, ...deciders],
+    write: organisers,
+  },
+  "routes/vooraankondigingen.$reference.intrekken": {
+    over: "announcement",
+    read: [...organisers, ...deciders],
+    write: organisers,
+  },
   "routes/wat-heb-ik-nodig.meenemen": { read: organisers, write: organisers },
   "routes/werk": { read: workers },
   "routes/jaarverslag._index": { read: workers },
