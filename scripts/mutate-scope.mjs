@@ -34,7 +34,7 @@ const conditions = [
   [
     "what was only announced is for organiser and gemeente",
     visible,
-    'return ne(dossier.status, "announced");',
+    "return isNotNull(dossier.applicationId);",
     "return sql`1 = 1`;",
     "scope",
     "",
@@ -42,7 +42,7 @@ const conditions = [
   [
     "a municipal service sees what was submitted",
     visible,
-    'ne(dossier.status, "announced") : inArray',
+    'isNotNull(dossier.applicationId) : inArray',
     "sql`1 = 1` : inArray",
     "scope",
     "",

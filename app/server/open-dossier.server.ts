@@ -4,7 +4,7 @@ import { type Outcome, ok } from "~/domain/outcome";
 import type { Context } from "./context.server";
 import { saveReceipt } from "./data/assessments.server";
 import { dossierState } from "./data/dossier-state.server";
-import { updateDossier } from "./data/dossiers.server";
+import { type DossierRecord, updateDossier } from "./data/dossiers.server";
 import { projectDueDates } from "./data/due-dates.server";
 import { addMilestone } from "./data/milestones.server";
 import { addReceivedDossier } from "./data/received-dossiers.server";
@@ -24,6 +24,8 @@ type Opening = {
   version: { id: string; number: number };
   collected: CollectedApplication;
   rules: RuleSet;
+  /** The dossier that was announced at this gemeente before, if any. */
+  announced: DossierRecord | null;
 };
 
 /** Opens the dossier of one gemeente for an application: the first receipt, the proposal that follows from it and the news. */

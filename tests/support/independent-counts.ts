@@ -10,7 +10,7 @@ import type { TestApp } from "./test-app";
 export function independentCounts(app: TestApp, year: number, code: string | null, today: string): YearFigures {
   const { sqlite } = app.database.writerConnection;
   const scope = { from: `${year}-01-01`, until: `${year + 1}-01-01`, code, today };
-  const where = `d.first_day >= @from and d.first_day < @until and d.status != 'announced'
+  const where = `d.first_day >= @from and d.first_day < @until and d.status != 'announced' and d.application_id is not null
     and (@code is null or d.gemeente_code = @code)`;
   const lead = `${where} and d.kind = 'lead'`;
   const permit = `${lead} and d.track = 'permit'`;

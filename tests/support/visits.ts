@@ -84,6 +84,13 @@ function addressesOf(dataDir: string, { id, path }: EntryPoint, person: Person |
           own,
         ).map((row) => fill({ ...row, questionId: "omschrijving_evenement" }));
       }
+      case "announcement":
+        return all<Record<string, unknown>>(
+          `SELECT d.reference FROM dossier d JOIN announcement a ON a.dossier_id = d.id
+           WHERE d.gemeente_code = @gemeente OR d.organisation_id = @organisation
+           ORDER BY d.status <> 'announced', d.reference LIMIT 3`,
+          own,
+        ).map(fill);
       case "request_in_dossier":
         return all<Record<string, unknown>>(
           `SELECT d.reference, r.id AS requestId FROM advice_request r JOIN dossier d ON d.id = r.dossier_id

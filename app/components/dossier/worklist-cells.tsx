@@ -9,7 +9,7 @@ import { StatusBadge } from "../status-badge";
 export function NameCell({ row }: { row: WorklistRow }) {
   return (
     <>
-      <Link to={`/dossiers/${row.reference}`}>{row.name}</Link>
+      <Link to={row.href}>{row.name}</Link>
       <span className="table__detail">
         {row.reference}, {row.place}
       </span>

@@ -3,7 +3,7 @@ import { fillIn } from "~/copy/nl/dossier/dossier-text";
 import { warningCauseWords } from "~/copy/nl/dossier/warning-text";
 import { changeListTitle, worklistText as text } from "~/copy/nl/dossier/worklist-text";
 import { formatDateRange, formatInstant, formatNumber } from "~/copy/nl/format";
-import { changeLists, type WorklistFilter } from "~/domain/dossier/worklist-filter";
+import { aheadLists, changeLists, type WorklistFilter, type WorklistList } from "~/domain/dossier/worklist-filter";
 import type { WorklistPage } from "~/server/queries/worklist.server";
 import { Panel } from "../panel";
 
@@ -41,16 +41,33 @@ export function WarningsToRead({ page: { toRead, counts }, hrefOf }: Props) {
 }
 
 /** Lists of what a change left open, each with how many there are; one without any is not offered. */
-export function ChangeLists({ page: { filter, counts, isService }, hrefOf }: Props) {
+export function ChangeLists({ page, hrefOf }: Props) {
+  const { filter, counts } = page;
   const offered = changeLists.filter((list) =>
     // Unread warnings stand above, where they cannot be missed.
     list === "unread_warning" ? filter.list === list : counts[list] > 0 || filter.list === list,
   );
+  return <ListChips label={text.changes} lists={offered} page={page} hrefOf={hrefOf} />;
+}
+
+/** What was announced and not yet applied for; a service knows nothing of it. */
+export function AheadLists({ page, hrefOf }: Props) {
+  const { filter, counts } = page;
+  const offered = aheadLists.filter((list) => counts[list] > 0 || filter.list === list);
+  return <ListChips label={text.ahead} lists={offered} page={page} hrefOf={hrefOf} />;
+}
+
+function ListChips({
+  label,
+  lists: offered,
+  page: { filter, counts, isService },
+  hrefOf,
+}: Props & { label: string; lists: readonly WorklistList[] }) {
   if (offered.length === 0) return null;
   return (
-    <nav aria-label={text.changes} className="chips">
+    <nav aria-label={label} className="chips">
       <span className="chips__label" aria-hidden="true">
-        {text.changes}
+        {label}
       </span>
       <ul className="chips__list">
         {offered.map((list) => (

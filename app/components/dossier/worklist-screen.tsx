@@ -15,7 +15,7 @@ import { Page } from "../page";
 import { PageTitle } from "../page-title";
 import { Pagination } from "../pagination";
 import { ClassCell, DueCell, NameCell, PhaseCell } from "./worklist-cells";
-import { ChangeLists, WarningsToRead } from "./worklist-changes";
+import { AheadLists, ChangeLists, WarningsToRead } from "./worklist-changes";
 import { WorklistChips, WorklistFilters } from "./worklist-filters";
 
 /** The address of the worklist with something in its filter changed; another filter begins at the first page. */
@@ -53,6 +53,7 @@ export function WorklistScreen({ page }: { page: WorklistPage }) {
         </div>
       </section>
       <ChangeLists page={page} hrefOf={(changes) => worklistHref(filter, changes)} />
+      <AheadLists page={page} hrefOf={(changes) => worklistHref(filter, changes)} />
       <WorklistFilters page={page} />
       <WorklistChips page={page} hrefOf={(changes) => worklistHref(filter, changes)} />
       <p role="status">{total === 1 ? text.resultOne : fillIn(text.resultMany, { count: formatNumber(total) })}</p>

@@ -5,6 +5,7 @@ import { fill, formText } from "~/copy/nl/form/pages";
 import { purposeWords, startText } from "~/copy/nl/form/start-words";
 import { formatDate, formatDateRange, formatInstant } from "~/copy/nl/format";
 import type { ApplicationsPage } from "~/server/queries/applications.server";
+import { AnnouncedList } from "../announcement/announced-list";
 import { Button } from "../button";
 import { EmptyState } from "../empty-state";
 import { LinkButton } from "../link-button";
@@ -35,6 +36,7 @@ export function ApplicationsScreen({ page }: { page: ApplicationsPage }) {
       <Panel title={startText.drafts}>
         {page.drafts.length === 0 ? <p className="quiet">{startText.noDrafts}</p> : <Drafts drafts={page.drafts} />}
       </Panel>
+      <AnnouncedList announced={page.announced} />
       <Panel title={startText.submitted}>
         {page.applications.length === 0 ? (
           <EmptyState title={startText.noSubmitted}>{startText.noSubmittedHelp}</EmptyState>
@@ -71,10 +73,12 @@ function Drafts({ drafts }: { drafts: ApplicationsPage["drafts"] }) {
               {startText.resume}
               <span className="visually-hidden">: {name || formText.unnamed}</span>
             </Link>
-            <Link to={deletePath(id)}>
-              {startText.remove}
-              <span className="visually-hidden">: {name || formText.unnamed}</span>
-            </Link>
+            {about.sharedBy === null && (
+              <Link to={deletePath(id)}>
+                {startText.remove}
+                <span className="visually-hidden">: {name || formText.unnamed}</span>
+              </Link>
+            )}
           </div>
         </li>
       ))}
@@ -83,8 +87,8 @@ function Drafts({ drafts }: { drafts: ApplicationsPage["drafts"] }) {
 }
 
 /** What it will be, and when and where, as far as that was filled in. */
-function aboutDraft(about: Pick<Draft, "purpose" | "firstDay" | "lastDay" | "gemeente" | "begunBy">): string {
-  const { purpose, firstDay, lastDay, gemeente, begunBy } = about;
+function aboutDraft(about: Omit<Draft, "id" | "name" | "savedAt" | "expiresOn">): string {
+  const { purpose, firstDay, lastDay, gemeente, begunBy, sharedBy } = about;
   const days = firstDay === null || lastDay === null ? startText.noDays : formatDateRange(firstDay, lastDay);
   const parts = [
     purposeWords[purpose],
@@ -129,7 +133,7 @@ function ApplicationEntry({ application }: { application: Application }) {
 /** Begins the next edition with the answers of this one. */
 function NextEdition({ applicationId, name }: Pick<Application, "applicationId" | "name">) {
   return (
-    <PageForm method="post" action="/aanvragen/nieuw">
+    <PageForm method="post" action="/aanvragen/nieuw" className="quiet-act">
       <Button kind="quiet" name="kopie" value={applicationId}>
         {copiedText.next}
         <span className="visually-hidden">: {name}</span>

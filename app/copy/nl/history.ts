@@ -1,10 +1,10 @@
 import type { DecisionKind } from "~/domain/dossier/status";
 import type { ReportSection } from "~/domain/evaluation/report-sections";
-import type { HistoryFact } from "~/domain/history/history-entry";
+import type { AnnouncementEnd, HistoryFact } from "~/domain/history/history-entry";
 import { fallWords } from "./advice/fall-words";
 import { conclusionWords, decisionWords } from "./dossier/status-words";
 import { sectionTitles } from "./evaluation/report-text";
-import { formatCount, formatDate, formatInstant, formatList, formatNumber } from "./format";
+import { formatCount, formatDate, formatDateRange, formatInstant, formatList, formatNumber } from "./format";
 import { formatTermLength, suspensionGroundNames } from "./terms";
 
 /** Names that the entry holds as ids. */
@@ -18,6 +18,12 @@ export type HistorySentence = { title: string; detail?: string; important?: bool
 /** What happened, as a sentence that stands beside the time and the person. */
 export function historySentence(fact: HistoryFact, { service, question }: HistoryNames): HistorySentence {
   switch (fact.type) {
+    case "evenement.announced": {
+      const { firstDay, lastDay } = fact.payload;
+      return { title: `Evenement aangekondigd: ${formatDateRange(firstDay, lastDay)}` };
+    }
+    case "announcement.ended":
+      return { title: announcementEnds[fact.payload.cause], detail: fact.payload.reason || undefined };
     case "application.submitted":
       return submitted(fact.payload);
     case "dossier.received": {
@@ -261,6 +267,13 @@ function lostEntries({ upTo, lostUpTo }: { upTo: number; lostUpTo: number | null
   if (lostUpTo === null) return undefined;
   return `De regels ${formatNumber(upTo + 1)} tot en met ${formatNumber(lostUpTo)} van daarvoor zijn weg.`;
 }
+
+const announcementEnds: Record<AnnouncementEnd, string> = {
+  withdrawn: "Vooraankondiging ingetrokken door de organisator",
+  replaced: "Vooraankondiging vervangen door een nieuwe",
+  applied_elsewhere: "Vooraankondiging vervallen: de aanvraag is bij een andere gemeente ingediend",
+  free: "Vooraankondiging vervallen: er is geen melding of vergunning nodig",
+};
 
 const messageTitles: Readonly<Record<string, string>> = {
   organiser: "Bericht tussen gemeente en organisator",

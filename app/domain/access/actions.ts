@@ -7,6 +7,7 @@ import type { Role } from "./roles";
  */
 export const permissions = {
   "application.write": ["organiser"],
+  "announcement.read": ["organiser", "licensing_officer", "municipal_coordinator", "burgemeester"],
   "application.read": [
     "organiser",
     "licensing_officer",

@@ -8,7 +8,10 @@ export const termLists = ["late", "this_week", "waiting"] as const;
 /** What a change left open: a warning that nobody read, an advice that no longer holds, a permit to look at again. */
 export const changeLists = ["unread_warning", "expired_advice", "under_review"] as const;
 
-export const worklistLists = [...termLists, ...changeLists] as const;
+/** What a gemeente only knows of: announced, and not yet applied for. */
+export const aheadLists = ["announced"] as const;
+
+export const worklistLists = [...termLists, ...changeLists, ...aheadLists] as const;
 export type WorklistList = (typeof worklistLists)[number];
 
 export const worklistOrders = ["due", "date", "name", "changed"] as const;

@@ -3,10 +3,21 @@ import type { SuspensionGround } from "../time/suspension";
 import type { TermUnit } from "../time/term";
 
 /**
+ * Why an announced evenement is none any more: given up, announced anew, applied for at another gemeente, or free
+ * after all.
+ */
+export type AnnouncementEnd = "withdrawn" | "replaced" | "applied_elsewhere" | "free";
+
+/**
  * What can happen, in the past tense, with what the entry holds besides who, when and about which dossier.
  * One fact is one entry. Stored shapes never change; a new shape is a new type.
  */
 export type HistoryFact =
+  | {
+      type: "evenement.announced";
+      payload: { reference: string; gemeenteCode: string; firstDay: string; lastDay: string };
+    }
+  | { type: "announcement.ended"; payload: { cause: AnnouncementEnd; reason: string } }
   | { type: "application.submitted"; payload: { versionId: string; number: number; kind: string } }
   | {
       type: "dossier.received";

@@ -6,6 +6,7 @@ export const mailTemplates = [
   "account_new_role",
   "password_reset",
   "password_changed",
+  "co_author_invited",
   "draft_resume",
   "draft_expiring",
   "application_received",

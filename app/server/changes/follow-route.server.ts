@@ -36,6 +36,7 @@ export async function followRoute(tx: Writer, ctx: Context, { dossiers, version,
         version,
         collected,
         rules: ctx.app.rules.forGemeente(gemeenteCode, ctx.today) ?? rulesOfRegion,
+        announced: null,
       }),
     );
   }

@@ -1,4 +1,4 @@
-import { and, eq, exists, inArray, ne, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, inArray, isNotNull, ne, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "~/domain/access/actor";
 import { dossierScope, type GemeentePart, permitting } from "~/domain/access/dossier-scope";
 import { adviceRequest, dossier } from "~db/schema";
@@ -6,7 +6,8 @@ import type { Reader } from "../database.server";
 
 /**
  * The condition that every query for dossiers carries: which of them this actor may know to exist. A dossier outside
- * it is not found, whoever asks. An announced dossier is the organiser's and the gemeente's alone.
+ * it is not found, whoever asks. What was announced and not applied for, or given up again, is the
+ * organiser's and the gemeente's alone.
  */
 export function visibleDossiers(read: Reader, actor: Actor): SQL {
   const scope = dossierScope(actor);
@@ -14,7 +15,7 @@ export function visibleDossiers(read: Reader, actor: Actor): SQL {
     case "none":
       return sql`0 = 1`;
     case "region":
-      return ne(dossier.status, "announced");
+      return isNotNull(dossier.applicationId);
     case "gemeente":
       return and(eq(dossier.gemeenteCode, scope.gemeenteCode), partOf(scope.part)) ?? sql`0 = 1`;
     case "organiser":
@@ -37,5 +38,5 @@ export function visibleDossiers(read: Reader, actor: Actor): SQL {
 
 function partOf(part: GemeentePart): SQL | undefined {
   if (part === "all") return undefined;
-  return part === "submitted" ? ne(dossier.status, "announced") : inArray(dossier.outcome, [...permitting]);
+  return part === "submitted" ? isNotNull(dossier.applicationId) : inArray(dossier.outcome, [...permitting]);
 }

@@ -37,7 +37,13 @@ export async function findDossierByReference(
 type Changes = Partial<
   Pick<
     DossierRecord,
+    | "kind"
     | "track"
+    | "applicationId"
+    | "handreikingVersionId"
+    | "localLayerVersionId"
+    | "receivedAt"
+    | "receivedOn"
     | "receivedOnTime"
     | "proposedClass"
     | "confirmedClass"

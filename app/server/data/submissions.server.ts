@@ -14,7 +14,7 @@ export type EditionRecord = typeof edition.$inferSelect;
 export async function addEdition(
   tx: Writer,
   ctx: Context,
-  from: DraftRecord,
+  from: Pick<DraftRecord, "evenementId" | "organisationId">,
   collected: CollectedApplication,
 ): Promise<EditionRecord> {
   const evenementId = from.evenementId ?? addEvenement(tx, ctx, from.organisationId, collected.name);

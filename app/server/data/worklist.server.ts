@@ -12,6 +12,7 @@ import {
   like,
   lt,
   lte,
+  ne,
   notInArray,
   or,
   type SQL,
@@ -100,6 +101,8 @@ function inList({ read, actor }: Context, list: WorklistList): SQL | undefined {
       return hasExpiredAdvice(read, actor);
     case "under_review":
       return isUnderReview(read);
+    case "announced":
+      return eq(dossier.status, "announced");
   }
 }
 
@@ -143,6 +146,7 @@ export async function worklistCounts(
       unread_warning: listed("unread_warning"),
       expired_advice: listed("expired_advice"),
       under_review: listed("under_review"),
+      announced: listed("announced"),
     })
     .from(dossier)
     .leftJoin(ownDue(ctx), own.ofDossier)
@@ -162,6 +166,7 @@ function conditionOf(ctx: Context, filter: WorklistFilter): SQL | undefined {
   const showsAll = filter.text !== "" || filter.status !== null;
   return and(
     showsAll ? sql`1 = 1` : isGoingOn,
+    showsAll || filter.list === "announced" ? undefined : ne(dossier.status, "announced"),
     filter.list === null ? undefined : inList(ctx, filter.list),
     filter.text === "" ? undefined : or(contains(dossier.name), contains(dossier.reference), contains(dossier.place)),
     filter.gemeente === null ? undefined : eq(dossier.gemeenteCode, filter.gemeente),

@@ -10,7 +10,7 @@ export type YearSpan = { from: string; until: string; gemeenteCode: string | nul
 
 /** Dossiers of the span under the name `d`. An announcement that no application followed is none yet. */
 export const inSpan = ({ from, until, gemeenteCode }: YearSpan): SQL =>
-  sql`d.first_day >= ${from} and d.first_day < ${until} and d.status <> 'announced'${
+  sql`d.first_day >= ${from} and d.first_day < ${until} and d.application_id is not null${
     gemeenteCode === null ? sql`` : sql` and d.gemeente_code = ${gemeenteCode}`
   }`;
 

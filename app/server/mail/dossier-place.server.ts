@@ -20,12 +20,17 @@ const nowhere: DossierPlace = { reference: null, path: "/" };
 
 function ofDossier(read: Reader, recipientId: string, where: ReturnType<typeof eq>): DossierPlace {
   const found = read
-    .select({ reference: dossier.reference, organisationId: dossier.organisationId })
+    .select({
+      reference: dossier.reference,
+      organisationId: dossier.organisationId,
+      applicationId: dossier.applicationId,
+    })
     .from(dossier)
     .where(where)
     .get();
   if (found === undefined) return nowhere;
-  const { reference, organisationId } = found;
+  const { reference, organisationId, applicationId } = found;
+  if (applicationId === null) return { reference, path: `/vooraankondigingen/${reference}` };
   const pages = isMember(read, recipientId, organisationId) ? "mijn-dossiers" : "dossiers";
   return { reference, path: `/${pages}/${reference}` };
 }

@@ -6,11 +6,15 @@ import { pageCount } from "~/domain/page-number";
 import { type EventDay, eventPeriod } from "~/domain/time/event-days";
 import { localDateAt } from "~/domain/time/instant";
 import type { Context } from "../context.server";
+import { openAnnouncementsOf } from "../data/announcements.server";
+import { sharedDraftsOf } from "../data/co-authors.server";
 import { type DraftInList, openDraftsOf } from "../data/drafts.server";
 import { type SubmittedApplication, submittedApplicationsOf } from "../data/own-applications.server";
 
 export type ApplicationsPage = {
   drafts: DraftView[];
+  /** What was announced and not yet applied for. */
+  announced: { reference: string; name: string; gemeenteName: string; firstDay: string; lastDay: string }[];
   /** One page of what was submitted, newest evenement first. */
   applications: readonly SubmittedApplication[];
   page: number;
@@ -29,6 +33,8 @@ export type DraftView = {
   begunBy: string;
   savedAt: number;
   expiresOn: string;
+  /** Whose it is, when the actor only writes along. */
+  sharedBy: string | null;
 };
 
 const pageSize = 25;
@@ -38,12 +44,20 @@ export async function readApplications(ctx: Context, page = 1): Promise<Outcome<
   if (!can(ctx.actor, "application.write")) return refuse("forbidden");
   const { organisation } = ctx.actor;
   const drafts = await openDraftsOf(ctx.read, organisation.id);
+  const shared = await sharedDraftsOf(ctx.read, ctx.actor.userId, organisation.id);
   const { applications, total } = await submittedApplicationsOf(ctx.read, organisation.id, {
     size: pageSize,
     number: page,
   });
   return ok({
-    drafts: drafts.map((draft) => draftView(ctx, draft)),
+    drafts: [
+      ...drafts.map((draft) => draftView(ctx, draft, null)),
+      ...shared.map(({ organisationName, ...draft }) => draftView(ctx, draft, organisationName)),
+    ],
+    announced: (await openAnnouncementsOf(ctx.read, organisation.id)).map(({ dossier, gemeenteName }) => {
+      const { reference, name, firstDay, lastDay } = dossier;
+      return { reference, name, gemeenteName, firstDay, lastDay };
+    }),
     applications,
     page,
     pageCount: pageCount(total, pageSize),
@@ -69,5 +83,6 @@ function draftView(
     begunBy,
     savedAt: updatedAt,
     expiresOn: keptUntil(localDateAt(touchedAt)),
+    sharedBy,
   };
 }

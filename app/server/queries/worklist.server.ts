@@ -12,6 +12,8 @@ import { type ClassView, classView, gemeenteName } from "./dossier/dossier-head.
 
 export type WorklistRow = {
   reference: string;
+  /** The page of the dossier, or of the announcement as long as no application came. */
+  href: string;
   name: string;
   place: string;
   gemeente: string;
@@ -85,6 +87,8 @@ function rowView(ctx: Context, row: Found): WorklistRow {
       : ctx.app.rules.byVersion(handreikingVersionId, localLayerVersionId);
   return {
     reference: dossier.reference,
+    href:
+      dossier.applicationId === null ? `/vooraankondigingen/${dossier.reference}` : `/dossiers/${dossier.reference}`,
     name: dossier.name,
     place: dossier.place,
     gemeente: gemeenteName(handreiking, dossier.gemeenteCode),

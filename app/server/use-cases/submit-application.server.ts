@@ -5,7 +5,10 @@ import { evaluate } from "~/domain/handreiking/evaluate";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
 import { attempt, must } from "../attempt.server";
 import type { Context } from "../context.server";
+import { waitingAnnouncement } from "../data/announcements.server";
+import type { DossierRecord } from "../data/dossiers.server";
 import { editionsBefore } from "../data/draft-form.server";
+import { updateEdition } from "../data/editions.server";
 import { dossiersOfApplication } from "../data/received-dossiers.server";
 import {
   addApplication,
@@ -16,6 +19,7 @@ import {
   findOwnDraft,
 } from "../data/submissions.server";
 import type { Writer } from "../database.server";
+import { endAnnouncement } from "../end-announcement.server";
 import { record } from "../history.server";
 import { queueMail } from "../mail/queue-mail.server";
 import { openDossier } from "../open-dossier.server";
@@ -65,8 +69,17 @@ async function submit(tx: Writer, ctx: Context, draft: DraftRecord): Promise<Out
   const collected = collectApplication(rules.handreiking, draft.answers, { today: ctx.today, earlier });
   if (collected.missing.hard.length > 0) return refuse("invalid", { fields: collected.missing.problems });
 
-  const edition = await addEdition(tx, ctx, draft, collected);
-  const applicationId = await addApplication(tx, ctx, edition.id, draft.organisationId);
+  const track = evaluate(rules.handreiking, collected.facts).track.countsAs;
+  const places = track === "vrij" ? [] : gemeentenOf(collected);
+  const announced = await takeUpAnnouncement(
+    tx,
+    ctx,
+    draft,
+    places.map(({ gemeenteCode }) => gemeenteCode),
+  );
+  const editionId = announced?.editionId ?? (await addEdition(tx, ctx, draft, collected)).id;
+  if (announced !== null) await updateEdition(tx, editionId, collected);
+  const applicationId = await addApplication(tx, ctx, editionId, draft.organisationId);
   const version = await addApplicationVersion(tx, ctx, {
     applicationId,
     kind: "first",
@@ -81,22 +94,20 @@ async function submit(tx: Writer, ctx: Context, draft: DraftRecord): Promise<Out
     subjectId: applicationId,
     payload: { versionId: version.id, number: version.number, kind: version.kind },
   });
-  const track = evaluate(rules.handreiking, collected.facts).track.countsAs;
   const dossiers = [];
-  if (track !== "vrij") {
-    for (const place of gemeentenOf(collected)) {
-      const opened = await openDossier(tx, ctx, {
-        ...place,
-        track: track === "melding" ? "melding" : "permit",
-        editionId: edition.id,
-        applicationId,
-        organisationId: draft.organisationId,
-        version,
-        collected,
-        rules: place.kind === "lead" ? rules : (ctx.app.rules.forGemeente(place.gemeenteCode, ctx.today) ?? rules),
-      });
-      dossiers.push(must(opened));
-    }
+  for (const place of places) {
+    const opened = await openDossier(tx, ctx, {
+      ...place,
+      track: track === "melding" ? "melding" : "permit",
+      editionId,
+      applicationId,
+      organisationId: draft.organisationId,
+      version,
+      collected,
+      rules: place.kind === "lead" ? rules : (ctx.app.rules.forGemeente(place.gemeenteCode, ctx.today) ?? rules),
+      announced: place.gemeenteCode === announced?.gemeenteCode ? announced : null,
+    });
+    dossiers.push(must(opened));
   }
   await queueMail(tx, ctx, {
     template: "application_received",
@@ -105,6 +116,23 @@ async function submit(tx: Writer, ctx: Context, draft: DraftRecord): Promise<Out
     cause: `application_received:${version.id}`,
   });
   return ok({ applicationVersionId: version.id, dossiers, alreadySubmitted: false });
+}
+
+/**
+ * The announced dossier that goes on with this application. An announcement at a gemeente that has no part in it, or
+ * of an evenement that turns out to be free, ends here, and the application is about an edition of its own.
+ */
+async function takeUpAnnouncement(
+  tx: Writer,
+  ctx: Context,
+  draft: DraftRecord,
+  gemeenten: readonly string[],
+): Promise<DossierRecord | null> {
+  const announced = await waitingAnnouncement(tx, draft);
+  if (announced === null || gemeenten.includes(announced.gemeenteCode)) return announced;
+  const cause = gemeenten.length === 0 ? "free" : "applied_elsewhere";
+  must(await endAnnouncement(tx, ctx, announced, { cause, reason: "" }));
+  return null;
 }
 
 /** The gemeente that decides, and those that a route only passes through: their powers end at their borders. */

@@ -63,6 +63,13 @@ export function subjectsOf(app: TestApp, matters: Matters, { over, absentFor }: 
         isKnownTo: (visitor) => seesDossier(visitor, dossier),
         isAbsent: dossier.status === "announced" || (absentFor?.(dossier) ?? false),
       }));
+    case "announcement":
+      return dossiers.map((dossier) => ({
+        key: `${dossier.key} ${dossier.side}`,
+        values: { reference: dossier.reference },
+        isKnownTo: (visitor) => seesDossier(visitor, dossier),
+        isAbsent: dossier.status !== "announced",
+      }));
     case "request_in_dossier":
       return requests.flatMap((request) => {
         const dossier = dossiers.find(({ id }) => id === request.dossierId);

@@ -15,7 +15,7 @@ import { sendMessage } from "~/server/use-cases/send-message.server";
 import { submitEvaluation } from "~/server/use-cases/submit-evaluation.server";
 import { takeDecision } from "~/server/use-cases/take-decision.server";
 import { withdrawApplication } from "~/server/use-cases/withdraw-application.server";
-import { adviceRequest, documentSnapshot, dossier, draft, fileVersion, organisation } from "~db/schema";
+import { adviceRequest, announcement, documentSnapshot, dossier, draft, fileVersion, organisation } from "~db/schema";
 import { heavyAnswers, meldingAnswers, middleAnswers } from "../../support/application-answers";
 import { addBareDossier, addBareRequest } from "../../support/bare-dossier";
 import { changeDraft, type DossierStory, done, submitDossier } from "../../support/dossier-story";
@@ -210,6 +210,10 @@ export async function addMatters(app: TestApp, given: TestRegion) {
     });
     await app.database.write(async (tx) => {
       tx.update(dossier).set({ name: announcedName, applicationId: null }).where(eq(dossier.id, announced.id)).run();
+      const said = { answers: {}, announcedBy: people.organiser.userId, announcedByName: "Iemand" };
+      tx.insert(announcement)
+        .values({ dossierId: announced.id, ...said, announcedAt: today })
+        .run();
     });
 
     const asked = app.database.reader

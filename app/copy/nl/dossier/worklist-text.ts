@@ -37,6 +37,7 @@ export const worklistText = {
   chipFrom: "vanaf {date}",
   chipUntil: "tot en met {date}",
   changes: "Na een wijziging",
+  ahead: "Nog geen aanvraag",
   toReadTitle: "Eerst lezen",
   toReadIntro: "Deze evenementen zijn gewijzigd. Tot u dit hebt gelezen, kan er geen vergunning worden verleend.",
   toReadMore: "Bekijk alle {count} dossiers met een ongelezen waarschuwing",
@@ -51,6 +52,7 @@ export const listTitles: Record<WorklistList, string> = {
   unread_warning: "Waarschuwing ongelezen",
   expired_advice: "Advies vervallen",
   under_review: "Vergunning opnieuw bekijken",
+  announced: "Aangekondigd",
 };
 
 /** A service reads of its own advice. */

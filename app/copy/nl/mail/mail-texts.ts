@@ -79,6 +79,15 @@ const words: Record<MailTemplate, (details: MailDetails) => Words> = {
     ],
     linkLabel: "Ga verder",
   }),
+  co_author_invited: ({ organisationName }) => ({
+    subject: "Schrijf mee aan een aanvraag",
+    lines: [
+      `${organisationName ?? "Iemand"} vraagt u mee te schrijven aan een aanvraag voor een evenement.`,
+      "Open de link hieronder en log in, of maak een account. De link werkt 7 dagen, voor één persoon.",
+      "Weet u hier niets van? Dan hoeft u niets te doen.",
+    ],
+    linkLabel: "Bekijk de uitnodiging",
+  }),
   draft_expiring: ({ begunOn, until }) => ({
     subject: "Uw aanvraag verdwijnt binnenkort",
     lines: [
