@@ -2,7 +2,8 @@ import { isNull } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readAnchor } from "~/server/anchor/read-anchor.server";
 import { verifyHistory } from "~/server/backup/verify-history.server";
-import { adviceRequest, dossier, dueDate, history, review } from "~db/schema";
+import { dossierRows } from "~/server/data/year-rows.server";
+import { adviceRequest, announcement, dossier, dueDate, history, review } from "~db/schema";
 import { openTestApp, type TestApp } from "../support/test-app";
 
 let app: TestApp;
@@ -42,6 +43,17 @@ describe("the demonstration region", () => {
     }
     const outcomes = new Set(all.flatMap((each) => each.outcome ?? []));
     for (const outcome of ["granted", "refused", "accepted", "forbidden"]) expect(outcomes, outcome).toContain(outcome);
+  });
+
+  it("has evenementen that were only announced, and one whose application came under the number of its announcement", () => {
+    const announced = dossiers().filter((each) => each.status === "announced");
+    expect(announced.map(({ applicationId }) => applicationId)).toEqual([null, null, null]);
+    const said = app.database.reader.select().from(announcement).all();
+    expect(said).toHaveLength(4);
+    const [applied] = said.filter(({ dossierId }) => !announced.some(({ id }) => id === dossierId));
+    const year = { from: "2026-01-01", until: "2027-01-01", gemeenteCode: null };
+    const ahead = dossierRows(app.database.reader, year).filter((row) => row.announcedAhead === 1);
+    expect(ahead.map(({ id }) => id)).toEqual([applied?.dossierId]);
   });
 
   it("has something due tomorrow, something late and something changed after its class was confirmed", () => {

@@ -5,6 +5,7 @@ export type Size = "street" | "small" | "medium" | "large";
 
 /** How far this year's edition has come on the anchor day. */
 export type Stage =
+  | "announced"
   | "draft"
   | "received"
   | "incomplete"
@@ -44,6 +45,8 @@ export type DemoEvenement = {
   lastYear?: boolean;
   /** Days before the first day that it was submitted. */
   lead?: number;
+  /** Days before the first day that it was announced, before anybody applied. */
+  announced?: number;
   /** How the review of its permit ended. */
   settled?: "maintained" | "amended";
 };
@@ -323,6 +326,7 @@ export const evenementen: readonly DemoEvenement[] = [
     peak: 16500,
     stage: "advising",
     lead: 150,
+    announced: 300,
   },
   {
     name: "Straatfeest Eikenlaan",

@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from "~/domain/time/local-date";
 import type { App } from "~/server/app.server";
+import { announcedEvenementen } from "./announced-evenementen";
 import { changedEvenementen } from "./changed-evenementen";
 import { agreeToWait, takeMoreTime, writeDownOutage } from "./clock.server";
 import { decide, grantWithDeparture, settle } from "./decide.server";
@@ -39,7 +40,7 @@ export async function seedDemo(
   const timetable = createTimetable(anchor);
   app.clock.moveTo(anchor - 800 * 86_400_000);
   const cast = await seedPeople(app);
-  for (const evenement of [...evenementen, ...changedEvenementen]) {
+  for (const evenement of [...evenementen, ...changedEvenementen, ...announcedEvenementen]) {
     const previous = evenement.lastYear === true ? planLastYear(app, cast, timetable, evenement, anchorDay) : null;
     planThisYear(app, cast, timetable, evenement, anchorDay, previous);
   }
@@ -91,7 +92,9 @@ function planThisYear(
   previous: Story | null,
 ): void {
   const story = createStory(app, cast, evenement, anchorDay, evenement.firstDay, previous);
-  planWhole(cast, timetable, story, evenement.firstDay, evenement.stage);
+  const { announced, firstDay, stage } = evenement;
+  if (announced !== undefined) timetable.plan(firstDay - announced, 9, () => story.announce());
+  if (stage !== "announced") planWhole(cast, timetable, story, firstDay, stage);
 }
 
 /** The last day of a term to supplement that somebody let go by. */

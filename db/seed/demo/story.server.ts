@@ -1,6 +1,9 @@
+import { announcementQuestions } from "~/domain/announcement/announcement-questions";
 import type { Answers } from "~/domain/form/answers";
 import { formParts, openQuestionsOf } from "~/domain/form/form-parts";
+import { rawFormOf } from "~/domain/form/raw-form";
 import { workOutForm } from "~/domain/form/work-out-form";
+import { writeFields } from "~/domain/form/write-fields";
 import { addDays, type LocalDate } from "~/domain/time/local-date";
 import type { App } from "~/server/app.server";
 import type { Context } from "~/server/context.server";
@@ -12,11 +15,13 @@ import { findDraftBasis } from "~/server/data/draft-form.server";
 import { saveDraft } from "~/server/data/drafts.server";
 import { findOwnDraft } from "~/server/data/submissions.server";
 import type { Reader } from "~/server/database.server";
+import { announceEvenement } from "~/server/use-cases/announce-evenement.server";
 import { confirmClass } from "~/server/use-cases/confirm-class.server";
 import { copyApplication } from "~/server/use-cases/copy-application.server";
 import { declareComplete } from "~/server/use-cases/declare-complete.server";
 import { giveAdvice } from "~/server/use-cases/give-advice.server";
 import { sendRequests } from "~/server/use-cases/send-requests.server";
+import { startAnnouncedDraft } from "~/server/use-cases/start-announced-draft.server";
 import { startDraft } from "~/server/use-cases/start-draft.server";
 import { submitApplication } from "~/server/use-cases/submit-application.server";
 import type { ConditionDraft } from "~db/schema/advice";
@@ -31,6 +36,8 @@ import type { Cast } from "./people.server";
 export type Story = {
   readonly evenement: DemoEvenement;
   readonly firstDay: LocalDate;
+  /** Reserves date and place; the draft then begins from what was said. */
+  announce(): Promise<void>;
   draft(): Promise<void>;
   submit(): Promise<void>;
   declareComplete(): Promise<void>;
@@ -56,9 +63,16 @@ export function createStory(
   const firstDay = addDays(anchorDay, offset);
   let draftId = "";
   let dossierId = "";
+  let reference: string | null = null;
   const officer = () => cast.officer(evenement.gemeente);
   const organiser = () => cast.organiser(evenement.organiser);
   const of = (what: string) => `${what} of ${evenement.name} (${firstDay})`;
+
+  async function begin(ctx: Context) {
+    if (reference !== null) return startAnnouncedDraft(ctx, { reference });
+    const copyOf = previous === null ? null : await previousApplication(ctx, previous);
+    return copyOf === null ? startDraft(ctx) : copyApplication(ctx, { applicationId: copyOf });
+  }
 
   async function state(): Promise<DossierState> {
     const ctx = await officer();
@@ -104,11 +118,16 @@ export function createStory(
     organiser,
     state,
     dossierId: () => dossierId,
-    async draft() {
+    async announce() {
       const ctx = await organiser();
-      const copyOf = previous === null ? null : await previousApplication(ctx, previous);
-      const begun = copyOf === null ? await startDraft(ctx) : await copyApplication(ctx, { applicationId: copyOf });
-      draftId = done(begun, of("draft")).draftId;
+      const { handreiking } = app.rules.current(ctx.today);
+      const said = writeFields(announcementQuestions(handreiking), demoAnswers(evenement, firstDay));
+      const announced = await announceEvenement(ctx, { raw: rawFormOf(said), replaces: null });
+      reference = done(announced, of("announcement")).reference;
+    },
+    async draft() {
+      draftId = done(await begin(await organiser()), of("draft")).draftId;
+      const ctx = await organiser();
       const answers: Answers = demoAnswers(evenement, firstDay);
       await ctx.write(async (tx) => {
         const draft = await findOwnDraft(tx, ctx, draftId);
