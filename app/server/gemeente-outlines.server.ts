@@ -1,35 +1,37 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { array, number, object, parse, string, unknown } from "zod/mini";
-import type { Position } from "~/domain/form/answers";
-import { neighboursOf, type Outline } from "~/domain/near/neighbours";
+import { array, discriminatedUnion, literal, number, object, parse, string, tuple } from "zod/mini";
+import type { GemeenteOutline } from "~/domain/geometry/position";
+import { neighboursOf } from "~/domain/near/neighbours";
 import { projectFolder } from "./project-folder.server";
 
+const plane = array(array(tuple([number(), number()])));
+const geometry = discriminatedUnion("type", [
+  object({ type: literal("Polygon"), coordinates: plane }),
+  object({ type: literal("MultiPolygon"), coordinates: array(plane) }),
+]);
 const collection = object({
-  features: array(object({ properties: object({ statcode: string() }), geometry: object({ coordinates: unknown() }) })),
+  features: array(object({ properties: object({ statcode: string(), naam: string() }), geometry })),
 });
-const numbers = array(number());
 
-/** The corners of every gemeente on a map of the region in GeoJSON. */
-export function readOutlines(text: string): readonly Outline[] {
-  const { features } = parse(collection, JSON.parse(text));
-  return features.map(({ properties, geometry }) => ({
+/** The outline of every gemeente on a map of the region in GeoJSON. */
+export function readOutlines(text: string): readonly GemeenteOutline[] {
+  return parse(collection, JSON.parse(text)).features.map(({ properties, geometry }) => ({
     code: properties.statcode,
-    corners: cornersIn(geometry.coordinates),
+    name: properties.naam,
+    planes: geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates,
   }));
 }
 
-/** Rings lie one deep in a plane and two deep in several planes. */
-function cornersIn(coordinates: unknown): readonly Position[] {
-  const position = numbers.safeParse(coordinates);
-  if (position.success && position.data.length >= 2) return [[position.data[0] ?? 0, position.data[1] ?? 0]];
-  return Array.isArray(coordinates) ? coordinates.flatMap(cornersIn) : [];
-}
+let outlines: readonly GemeenteOutline[] | null = null;
 
-let outlines: readonly Outline[] | null = null;
+/** The outlines of the gemeenten that are known here; one map for the whole process. */
+export function gemeenteOutlines(): readonly GemeenteOutline[] {
+  outlines ??= readOutlines(readFileSync(join(projectFolder, "db/reference/twente-gemeenten.geojson"), "utf8"));
+  return outlines;
+}
 
 /** A gemeente with those around it. */
 export function gemeenteWithNeighbours(code: string): readonly string[] {
-  outlines ??= readOutlines(readFileSync(join(projectFolder, "db/reference/twente-gemeenten.geojson"), "utf8"));
-  return [code, ...neighboursOf(code, outlines)];
+  return [code, ...neighboursOf(code, gemeenteOutlines())];
 }

@@ -1,3 +1,4 @@
+import type { Position } from "../geometry/position";
 import type { Shape } from "../handreiking/reserved";
 import type { EventDay } from "../time/event-days";
 
@@ -28,9 +29,6 @@ export type AddressAnswer = {
 
 /** Answer of an `evenementdagen` question: the days in the order of the calendar. */
 export type EventDaysAnswer = readonly EventDay[];
-
-/** Longitude and latitude (WGS 84), as GeoJSON writes them. */
-export type Position = readonly [number, number];
 
 /** One thing on the map. A line has one row of positions, a plane a row per ring of which the first is the outside. */
 export type AreaShape = {

@@ -1,5 +1,6 @@
+import type { Position } from "../geometry/position";
 import type { Shape } from "../handreiking/reserved";
-import type { AreaShape, Position } from "./answers";
+import type { AreaShape } from "./answers";
 
 export const maxGeoJsonLength = 200_000;
 const maxPositions = 5_000;
