@@ -10,6 +10,7 @@ import { root } from "./source-hash.mjs";
 const scope = "app/domain/access/dossier-scope.ts";
 const visible = "app/server/data/dossier-scope.server.ts";
 const files = "app/server/data/file-versions.server.ts";
+const coAuthors = "app/server/data/co-authors.server.ts";
 const targets = "app/server/files/upload-target.server.ts";
 
 /** What is taken out where, and the entry points at which somebody notices. */
@@ -42,7 +43,7 @@ const conditions = [
   [
     "a municipal service sees what was submitted",
     visible,
-    'isNotNull(dossier.applicationId) : inArray',
+    "isNotNull(dossier.applicationId) : inArray",
     "sql`1 = 1` : inArray",
     "scope",
     "",
@@ -122,12 +123,37 @@ const conditions = [
     "",
   ],
   [
-    "a draft is its organisation's",
+    "a draft is sent in and thrown away by its organisation",
     "app/server/data/submissions.server.ts",
     "eq(draft.organisationId, ctx.actor.organisation.id), ",
     "",
     "writing",
+    "aanvragen.$draftId.verwijderen",
+  ],
+  [
+    "a draft is its organisation's",
+    coAuthors,
+    "const own = eq(draft.organisationId, actor.organisation.id);",
+    "const own = sql`1 = 1`;",
+    "writing",
     "bestanden/concept",
+  ],
+  ["somebody writes along with one draft", coAuthors, "eq(draftCoAuthor.draftId, draft.id), eq(", "eq(", "scope", ""],
+  [
+    "who writes along has accepted",
+    coAuthors,
+    "draft.id), eq(draftCoAuthor.userId, userId), ",
+    "draft.id), ",
+    "scope",
+    "",
+  ],
+  [
+    "who writes along does so until it is ended",
+    coAuthors,
+    "eq(draftCoAuthor.userId, userId), isNull(draftCoAuthor.endedAt)),",
+    "eq(draftCoAuthor.userId, userId)),",
+    "scope",
+    "",
   ],
   [
     "the list of drafts is the organisation's",
@@ -204,7 +230,7 @@ const conditions = [
   [
     "an organiser reads the own files",
     files,
-    "return and(own, isNull(fileVersion.dossierId));",
+    "return and(or(own, ofSharedDraft(read, actor)), isNull(fileVersion.dossierId));",
     "return isNull(fileVersion.dossierId);",
     "reading",
     "GET /bestanden",

@@ -11,7 +11,7 @@ import { Panel } from "~/components/panel";
 import { formText } from "~/copy/nl/form/pages";
 import { openDraftPage } from "~/server/http/open-draft-page.server";
 import { requireContext } from "~/server/http/require-context.server";
-import { respond } from "~/server/http/respond.server";
+import { found, respond } from "~/server/http/respond.server";
 import { readTaskList } from "~/server/queries/form/task-list.server";
 import { deleteDraft } from "~/server/use-cases/delete-draft.server";
 
@@ -20,7 +20,8 @@ export const meta: MetaFunction = () => [{ title: formText.deleteTitle }];
 export async function loader(route: LoaderFunctionArgs) {
   const ctx = await requireContext(route);
   const draftId = route.params.draftId ?? "";
-  return openDraftPage(draftId, await readTaskList(ctx, draftId)).draft;
+  const { draft } = openDraftPage(draftId, await readTaskList(ctx, draftId));
+  return found(draft.isOwn ? draft : null);
 }
 
 export async function action(route: ActionFunctionArgs) {

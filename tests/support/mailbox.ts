@@ -18,7 +18,9 @@ export async function mailsTo(app: TestApp, email: string): Promise<ComposedMail
 /** The secret part of the newest link that was mailed to this person. */
 export async function mailedLink(app: TestApp, email: string): Promise<string> {
   const texts = (await mailsTo(app, email)).map((mail) => mail.text);
-  const tokens = texts.flatMap((text) => /\/(?:uitnodiging|wachtwoord|verder)\/([\w-]{43})/.exec(text)?.[1] ?? []);
+  const tokens = texts.flatMap(
+    (text) => /\/(?:uitnodiging|wachtwoord|verder|meeschrijven)\/([\w-]{43})/.exec(text)?.[1] ?? [],
+  );
   const newest = tokens.at(-1);
   if (newest === undefined) throw new Error(`no link was mailed to ${email}`);
   return newest;

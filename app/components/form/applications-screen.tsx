@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { coAuthorText } from "~/copy/nl/form/co-author-words";
 import { copiedText } from "~/copy/nl/form/copied-words";
 import { dossierWords } from "~/copy/nl/form/dossier-words";
 import { fill, formText } from "~/copy/nl/form/pages";
@@ -95,6 +96,7 @@ function aboutDraft(about: Omit<Draft, "id" | "name" | "savedAt" | "expiresOn">)
     days,
     gemeente ?? startText.noGemeente,
     fill(startText.begunBy, { name: begunBy }),
+    sharedBy === null ? "" : fill(coAuthorText.shared, { organisation: sharedBy }),
   ];
   return parts.filter((part) => part !== "").join(" · ");
 }

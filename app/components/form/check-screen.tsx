@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { checkText } from "~/copy/nl/form/check-words";
+import { coAuthorText } from "~/copy/nl/form/co-author-words";
 import { filesText } from "~/copy/nl/form/files-words";
 import { formText } from "~/copy/nl/form/pages";
 import { reasons } from "~/copy/nl/reasons";
@@ -59,6 +60,7 @@ export function CheckScreen({ page, result }: Props) {
         )}
       </Panel>
       <SigningPanel page={page} result={result} />
+      {!draft.isOwn && <Banner title={coAuthorText.notSending} />}
       <MailLink draftId={draft.id} />
     </Page>
   );

@@ -6,7 +6,7 @@ import { mailLinkPath } from "./paths";
 /** Asks for a mail with which the draft can be gone on with elsewhere. */
 export function MailLink({ draftId }: { draftId: string }) {
   return (
-    <PageForm method="post" action={mailLinkPath(draftId)}>
+    <PageForm method="post" action={mailLinkPath(draftId)} className="quiet-act">
       <Button kind="quiet">{resumeText.button}</Button>
     </PageForm>
   );

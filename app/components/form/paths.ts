@@ -7,4 +7,5 @@ export const checkPath = (draftId: string): string => `${draftPath(draftId)}/con
 export const confirmationPath = (draftId: string): string => `${draftPath(draftId)}/ingediend`;
 export const copyPath = (draftId: string): string => `${draftPath(draftId)}/kopie`;
 export const mailLinkPath = (draftId: string): string => `${draftPath(draftId)}/mail-link`;
+export const coAuthorsPath = (draftId: string): string => `${draftPath(draftId)}/meeschrijvers`;
 export const deletePath = (draftId: string): string => `${draftPath(draftId)}/verwijderen`;

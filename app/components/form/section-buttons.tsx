@@ -40,7 +40,7 @@ export function SectionButtons({ changesItself }: { changesItself: boolean }) {
           {formText.later}
         </Button>
       </ButtonRow>
-      <p>
+      <p className="quiet-act">
         <Button kind="quiet" name={sectionFields.act} value="mail" formNoValidate>
           {resumeText.button}
         </Button>

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { checkText } from "~/copy/nl/form/check-words";
+import { coAuthorText } from "~/copy/nl/form/co-author-words";
 import { filesText } from "~/copy/nl/form/files-words";
 import { fill, formText, statusWords } from "~/copy/nl/form/pages";
 import { mailedMessage } from "~/copy/nl/form/resume-words";
@@ -17,7 +18,7 @@ import { CopiedBanner } from "./copied-banner";
 import { LastEditionPanel } from "./last-edition";
 import { MailLink } from "./mail-link";
 import { OutlookPanel } from "./outlook-panel";
-import { applicationsPath, checkPath, deletePath, filesPath, sectionPath } from "./paths";
+import { applicationsPath, checkPath, coAuthorsPath, deletePath, filesPath, sectionPath } from "./paths";
 
 /** The parts of an application with how far each is; in any order. */
 export function TaskListScreen({ page, mailed }: { page: TaskListPage; mailed: string | null }) {
@@ -57,8 +58,13 @@ export function TaskListScreen({ page, mailed }: { page: TaskListPage; mailed: s
       <p className="quiet">
         {fill(formText.savedOn, { moment: formatInstant(draft.savedAt) })}{" "}
         {fill(formText.expires, { date: formatDate(draft.expiresOn) })}{" "}
-        <Link to={deletePath(draft.id)}>{formText.deleteDraft}</Link>
+        {draft.isOwn && <Link to={deletePath(draft.id)}>{formText.deleteDraft}</Link>}
       </p>
+      {draft.isOwn && (
+        <p>
+          <Link to={coAuthorsPath(draft.id)}>{coAuthorText.link}</Link>
+        </p>
+      )}
     </Page>
   );
 }

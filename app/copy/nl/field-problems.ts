@@ -65,6 +65,9 @@ const sentences = {
   too_much_input: () => "Dit formulier bevat meer dan we kunnen ontvangen. Maak uw antwoorden korter",
   wrong_credentials: () =>
     "Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na of vraag een nieuw wachtwoord",
+  writes_along_already: () => "Met dit e-mailadres schrijft al iemand mee",
+  too_many_co_authors: (_, v) =>
+    `Er schrijven hoogstens ${amount(v.max)} mensen mee, en u nodigt per dag een paar mensen uit. Probeer het later opnieuw`,
   too_many_attempts: () => "Er is te vaak iets fout gegaan. Probeer het over een kwartier opnieuw",
   no_role: () => "Dit account heeft op dit moment geen rol. Vraag de beheerder om een nieuwe rol",
   role_not_here: () => "Deze rol bestaat niet bij deze organisatie. Kies een andere rol of organisatie",

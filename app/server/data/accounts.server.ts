@@ -32,6 +32,11 @@ export async function insertUser(tx: Writer, made: NewUser, now: number): Promis
     .get();
 }
 
+/** Gives an address that was known already the name and phone of who registers with it. */
+export async function renameUser(tx: Writer, id: string, who: Pick<UserRecord, "name" | "phone">): Promise<UserRecord> {
+  return tx.update(user).set(who).where(eq(user.id, id)).returning().get();
+}
+
 export async function savePassword(tx: Writer, userId: string, passwordHash: string): Promise<void> {
   tx.update(user)
     .set({ passwordHash, revision: sql`${user.revision} + 1` })

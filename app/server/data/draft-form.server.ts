@@ -10,11 +10,12 @@ import type { Outage } from "~/domain/time/outage";
 import type { Context } from "../context.server";
 import type { Reader } from "../database.server";
 import { type FileVersionRecord, filesOfDraft, filesOfVersion, newestApplicationVersion } from "./applications.server";
+import { findWritableDraft } from "./co-authors.server";
 import { type CopiedVersion, copiedVersion } from "./copied-applications.server";
 import { earlierEditionsOf } from "./earlier-editions.server";
 import { outagesLately } from "./outages.server";
 import { dossiersOfApplication } from "./received-dossiers.server";
-import { type DraftRecord, findOwnDraft } from "./submissions.server";
+import type { DraftRecord } from "./submissions.server";
 
 /** A draft with the rules it falls under and what these make of its answers. */
 export type DraftForm = {
@@ -30,7 +31,12 @@ export type DraftForm = {
   editions: readonly EarlierEdition[];
   /** The version of an earlier edition that the answers come from; null when the draft is no copy. */
   copied: CopiedVersion | null;
+  /** Whether it is the actor's own organisation's; who only writes along cannot send it in. */
+  isOwn: boolean;
 };
+
+export const isOwnDraft = ({ actor }: Context, { organisationId }: DraftRecord): boolean =>
+  organisationId === actor.organisation.id;
 
 /** What a draft is worked out with before anything is made of its answers. */
 export type DraftBasis = Pick<DraftForm, "draft" | "onDay" | "editions"> & {
@@ -40,7 +46,7 @@ export type DraftBasis = Pick<DraftForm, "draft" | "onDay" | "editions"> & {
   rulesFor: (answers: Answers) => Handreiking;
 };
 
-/** The draft when it belongs to the organisation in which the actor works, worked out under the rules it falls under. */
+/** The draft when it is the organisation's in which the actor works, or one that the actor writes along with, worked out under the rules it falls under. */
 export async function findDraftForm(read: Reader, ctx: Context, draftId: string): Promise<DraftForm | null> {
   const found = await findDraftBasis(read, ctx, draftId);
   if (found === null) return null;
@@ -50,12 +56,12 @@ export async function findDraftForm(read: Reader, ctx: Context, draftId: string)
   const outages = await outagesLately(read, draft.submittedAt ?? ctx.now);
   const files = await filesOf(read, draft);
   const copied = draft.copiedFromVersionId === null ? null : await copiedVersion(read, draft.copiedFromVersionId);
-  return { draft, handreiking, form, files, outages, onDay, editions, copied };
+  return { draft, handreiking, form, files, outages, onDay, editions, copied, isOwn: isOwnDraft(ctx, draft) };
 }
 
 /** The same without working it out, for an act that changes the answers first. */
 export async function findDraftBasis(read: Reader, ctx: Context, draftId: string): Promise<DraftBasis | null> {
-  const draft = await findOwnDraft(read, ctx, draftId);
+  const draft = await findWritableDraft(read, ctx, draftId);
   if (draft === null) return null;
   if (draft.purpose !== "application") return basisOfChange(read, ctx, draft);
   const onDay = draft.submittedAt === null ? ctx.today : localDateAt(draft.submittedAt);

@@ -85,19 +85,22 @@ export const touchedAt = sql<number>`max(${draft}.updated_at, coalesce((
   select max(added.uploaded_at) from ${fileVersion} added where added.draft_id = ${draft}.id and added.removed_at is null
 ), 0))`;
 
+/** What a list shows of a draft, beside the person who began it. */
+export const draftInList = {
+  id: draft.id,
+  name: draft.name,
+  answers: draft.answers,
+  touchedAt,
+  begunBy: user.name,
+  updatedAt: draft.updatedAt,
+  createdAt: draft.createdAt,
+  purpose: draft.purpose,
+};
+
 /** The drafts that an organisation has not submitted, last changed first. */
 export async function openDraftsOf(read: Reader, organisationId: string): Promise<readonly DraftInList[]> {
   return read
-    .select({
-      id: draft.id,
-      name: draft.name,
-      answers: draft.answers,
-      touchedAt,
-      begunBy: user.name,
-      updatedAt: draft.updatedAt,
-      createdAt: draft.createdAt,
-      purpose: draft.purpose,
-    })
+    .select(draftInList)
     .from(draft)
     .innerJoin(user, eq(user.id, draft.createdBy))
     .where(and(eq(draft.organisationId, organisationId), isNull(draft.deletedAt), isNull(draft.submittedAt)))

@@ -1,10 +1,11 @@
 import { and, desc, eq, exists, inArray, isNull, max, or, type SQL, sql } from "drizzle-orm";
 import { can } from "~/domain/access/actions";
 import type { Actor } from "~/domain/access/actor";
-import { adviceRequest, dossier, fileVersion } from "~db/schema";
+import { adviceRequest, dossier, draft, fileVersion } from "~db/schema";
 import type { Reader, Writer } from "../database.server";
 import type { FileOwner, UploadTarget } from "../files/upload-target.server";
 import type { FileVersionRecord } from "./applications.server";
+import { writesAlong } from "./co-authors.server";
 import { visibleDossiers } from "./dossier-scope.server";
 
 /** The newest version of a thread that stands in the place of the upload, or in the application it builds on. */
@@ -102,14 +103,31 @@ export async function findVisibleFile(read: Reader, actor: Actor, id: string): P
   return row ?? null;
 }
 
+/** Files of a draft of others with which the actor writes along. */
+const ofSharedDraft = (read: Reader, { userId }: Actor): SQL =>
+  exists(
+    read
+      .select({ one: sql`1` })
+      .from(draft)
+      .where(
+        and(
+          eq(draft.id, fileVersion.draftId),
+          isNull(draft.submittedAt),
+          isNull(draft.deletedAt),
+          writesAlong(read, userId),
+        ),
+      ),
+  );
+
 /**
- * Which files an actor may read. An organiser: those of the own drafts and applications. Others: those that were
+ * Which files an actor may read. An organiser: those of the own drafts and applications, and of drafts
+ * written along with. Others: those that were
  * submitted, and those that officers added, in dossiers that they may see. What a service adds to its advice is its
  * own until the advice is given.
  */
 function visibleFiles(read: Reader, actor: Actor): SQL | undefined {
   const own = eq(fileVersion.organisationId, actor.organisation.id);
-  if (can(actor, "application.write")) return and(own, isNull(fileVersion.dossierId));
+  if (can(actor, "application.write")) return and(or(own, ofSharedDraft(read, actor)), isNull(fileVersion.dossierId));
   if (!can(actor, "dossier.work")) return sql`0 = 1`;
   const seen = visibleDossiers(read, actor);
   const submitted = exists(

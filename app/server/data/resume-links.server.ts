@@ -1,6 +1,6 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, exists, isNull, or, sql } from "drizzle-orm";
 import { linkState } from "~/domain/account/account-link";
-import { accountLink, draft, membership, organisation, user } from "~db/schema";
+import { accountLink, draft, draftCoAuthor, membership, organisation, user } from "~db/schema";
 import type { Reader } from "../database.server";
 import type { AccountLinkRecord } from "./account-links.server";
 import type { MembershipRow } from "./actors.server";
@@ -19,17 +19,36 @@ export async function findResumeLink(read: Reader, tokenHash: string): Promise<R
     .from(accountLink)
     .innerJoin(user, eq(user.id, accountLink.userId))
     .innerJoin(draft, eq(draft.id, accountLink.draftId))
-    .innerJoin(organisation, eq(organisation.id, draft.organisationId))
     .innerJoin(
       membership,
+      and(eq(membership.userId, user.id), eq(membership.role, "organiser"), isNull(membership.endedAt)),
+    )
+    .innerJoin(organisation, eq(organisation.id, membership.organisationId))
+    .where(
       and(
-        eq(membership.userId, user.id),
-        eq(membership.organisationId, organisation.id),
-        eq(membership.role, "organiser"),
-        isNull(membership.endedAt),
+        eq(accountLink.tokenHash, tokenHash),
+        eq(accountLink.purpose, "resume"),
+        isNull(user.disabledAt),
+        or(
+          eq(organisation.id, draft.organisationId),
+          exists(
+            read
+              .select({ one: sql`1` })
+              .from(draftCoAuthor)
+              .where(
+                and(
+                  eq(draftCoAuthor.draftId, draft.id),
+                  eq(draftCoAuthor.userId, user.id),
+                  isNull(draftCoAuthor.endedAt),
+                ),
+              ),
+          ),
+        ),
       ),
     )
-    .where(and(eq(accountLink.tokenHash, tokenHash), eq(accountLink.purpose, "resume"), isNull(user.disabledAt)))
+    // In the organisation of the draft, when its owner is a member of it.
+    .orderBy(desc(sql`${organisation.id} = ${draft.organisationId}`), asc(membership.createdAt))
+    .limit(1)
     .get();
   if (row === undefined) return null;
   const { link, draft: opened, ...acting } = row;

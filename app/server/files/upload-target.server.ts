@@ -3,8 +3,8 @@ import { can } from "~/domain/access/actions";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
 import { adviceRequest, fileVersion } from "~db/schema";
 import type { Context } from "../context.server";
+import { findWritableDraft } from "../data/co-authors.server";
 import { findDossier } from "../data/dossiers.server";
-import { findOwnDraft } from "../data/submissions.server";
 import type { Reader } from "../database.server";
 
 /** Where somebody wants to put a file: an organiser's draft, a dossier, or a service's own advice. */
@@ -54,7 +54,7 @@ const nobody = { draftId: null, applicationId: null, dossierId: null, adviceRequ
 
 async function ofDraft(read: Reader, ctx: Context, id: string): Promise<Outcome<UploadTarget>> {
   if (!can(ctx.actor, "application.write")) return refuse("forbidden");
-  const draft = await findOwnDraft(read, ctx, id);
+  const draft = await findWritableDraft(read, ctx, id);
   if (draft === null) return refuse("not_found");
   if (draft.submittedAt !== null) return refuse("already_done");
   return ok({ owner: { ...nobody, draftId: id, organisationId: draft.organisationId }, buildsOn: draft.applicationId });

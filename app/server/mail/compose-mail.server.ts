@@ -3,7 +3,7 @@ import { type MailDetails, type MailText, mailText } from "~/copy/nl/mail/mail-t
 import { keptUntil } from "~/domain/form/draft";
 import { type MailTemplate, mailTemplates } from "~/domain/mail/mail-template";
 import { localDateAt } from "~/domain/time/instant";
-import { accountLink, draft, membership, organisation, user } from "~db/schema";
+import { accountLink, draft, draftCoAuthor, membership, organisation, user } from "~db/schema";
 import type { App } from "../app.server";
 import { linkToken } from "../auth/link-token.server";
 import { touchedAt } from "../data/drafts.server";
@@ -37,6 +37,8 @@ function detailsOf(app: App, template: MailTemplate, mail: OutboxRecord): Detail
       return { ...nothing, link: url(`/uitnodiging/${tokenOf(app, data)}`), organisationName: invitedBy(app, data) };
     case "password_reset":
       return { ...nothing, link: url(`/wachtwoord/${tokenOf(app, data)}`) };
+    case "co_author_invited":
+      return { ...nothing, ...invitationOf(app, data) };
     case "draft_resume":
       return { ...nothing, link: url(`/verder/${tokenOf(app, data)}`), ...draftDays(app, data) };
     case "draft_expiring":
@@ -69,6 +71,22 @@ function tokenOf(app: App, { linkId }: OutboxRecord["data"]): string {
     .get();
   if (known === undefined) throw new Error("a mail in the outbox has lost its link");
   return linkToken(app, known.id);
+}
+
+/** The link of an invitation to write along, with whose draft it is. */
+function invitationOf(
+  app: App,
+  { coAuthorId }: OutboxRecord["data"],
+): { link: string; organisationName: string | null } {
+  const found = app.database.reader
+    .select({ id: draftCoAuthor.id, organisationName: organisation.name })
+    .from(draftCoAuthor)
+    .innerJoin(draft, eq(draft.id, draftCoAuthor.draftId))
+    .innerJoin(organisation, eq(organisation.id, draft.organisationId))
+    .where(eq(draftCoAuthor.id, coAuthorId ?? ""))
+    .get();
+  const token = found === undefined ? "" : linkToken(app, found.id);
+  return { link: `${app.config.baseUrl}/meeschrijven/${token}`, organisationName: found?.organisationName ?? null };
 }
 
 /** A draft goes by the day on which it was begun: its name may tell about people. */

@@ -7,7 +7,14 @@ type Mail = {
   template: MailTemplate;
   recipientId: string;
   /** Ids only: the words and addresses are looked up when the mail is sent. */
-  data: { dossierId?: string; requestId?: string; draftId?: string; linkId?: string; membershipId?: string };
+  data: {
+    dossierId?: string;
+    requestId?: string;
+    draftId?: string;
+    linkId?: string;
+    membershipId?: string;
+    coAuthorId?: string;
+  };
   /** What caused it. The same cause, such as a second click, queues nothing more. */
   cause: string;
 };

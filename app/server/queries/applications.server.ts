@@ -65,10 +65,8 @@ export async function readApplications(ctx: Context, page = 1): Promise<Outcome<
   });
 }
 
-function draftView(
-  ctx: Context,
-  { id, name, purpose, answers, begunBy, updatedAt, touchedAt }: DraftInList,
-): DraftView {
+function draftView(ctx: Context, draft: DraftInList, sharedBy: string | null): DraftView {
+  const { id, name, purpose, answers, begunBy, updatedAt, touchedAt } = draft;
   const { handreiking } = ctx.app.rules.current(ctx.today);
   const days = (answerWithMeaning(handreiking, answers, "dagen") ?? []) as unknown as readonly EventDay[];
   const period = eventPeriod(days);

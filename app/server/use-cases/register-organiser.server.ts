@@ -10,6 +10,8 @@ import {
   giveMembership,
   insertOrganisation,
   insertUser,
+  renameUser,
+  standingMemberships,
   type UserRecord,
 } from "../data/accounts.server";
 import { actorOf } from "../data/actors.server";
@@ -40,13 +42,20 @@ export async function registerOrganiser(app: App, input: Input): Promise<Outcome
     }
     await insertFailure(tx, app.newId(), keys, now);
     const known = await findUserByEmail(tx, input.email);
-    if (known === null) await addOrganiser(tx, app, input);
+    const isNew = known === null || (await isBareAddress(tx, known));
+    if (isNew) await addOrganiser(tx, app, input, known);
     else await remind(tx, app, known);
     return ok(null);
   });
 }
 
-async function addOrganiser(tx: Writer, app: App, input: Input): Promise<void> {
+/** Somebody who was asked by mail to write along is known by address only, until now. */
+async function isBareAddress(tx: Writer, known: UserRecord): Promise<boolean> {
+  if (known.passwordHash !== null || known.disabledAt !== null) return false;
+  return (await standingMemberships(tx, known.id)).length === 0;
+}
+
+async function addOrganiser(tx: Writer, app: App, input: Input, known: UserRecord | null): Promise<void> {
   const now = app.clock.now();
   const { name, email, phone, kvkNumber } = input;
   const organisation = await insertOrganisation(
@@ -54,7 +63,10 @@ async function addOrganiser(tx: Writer, app: App, input: Input): Promise<void> {
     { id: app.newId(), kind: "organiser", name: input.organisationName, kvkNumber, email, phone },
     now,
   );
-  const user = await insertUser(tx, { id: app.newId(), email, name, phone }, now);
+  const user =
+    known === null
+      ? await insertUser(tx, { id: app.newId(), email, name, phone }, now)
+      : await renameUser(tx, known.id, { name, phone });
   const membership = await giveMembership(
     tx,
     { id: app.newId(), userId: user.id, organisationId: organisation.id, role: "organiser" },

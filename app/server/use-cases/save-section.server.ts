@@ -9,7 +9,7 @@ import { workOutForm } from "~/domain/form/work-out-form";
 import type { Question } from "~/domain/handreiking/question";
 import { type FieldProblem, type Outcome, ok, refuse } from "~/domain/outcome";
 import type { Context } from "../context.server";
-import { type DraftBasis, findDraftBasis } from "../data/draft-form.server";
+import { type DraftBasis, findDraftBasis, isOwnDraft } from "../data/draft-form.server";
 import { saveDraft } from "../data/drafts.server";
 import type { Writer } from "../database.server";
 
@@ -49,6 +49,9 @@ export async function saveSection(ctx: Context, input: SectionInput): Promise<Ou
     const section = found?.rulesFor(found.draft.answers).sections.find(({ id }) => id === input.sectionId);
     if (found === null || section === undefined) return refuse("not_found");
     if (found.draft.submittedAt !== null) return refuse("already_done");
+    // Who writes along does not sign for the organisation.
+    const isSigning = section.questions.some(({ meaning }) => meaning === "ondertekening");
+    if (isSigning && !isOwnDraft(ctx, found.draft)) return refuse("forbidden");
     return save(tx, ctx, input, found, section.questions);
   });
 }

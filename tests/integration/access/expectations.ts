@@ -82,6 +82,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   "routes/mail-verstuurd": { read: "all" },
   "routes/wachtwoord-vergeten": { read: "all", write: "all" },
   "routes/wachtwoord.$token": { read: "all", write: "all", over: "link" },
+  "routes/meeschrijven.$token": { read: "all", write: organisers, over: "link" },
   "routes/verder.$token": { read: "all", write: "all", over: "link", form: { doe: "verder" } },
   "routes/uitnodiging.$token": { read: "all", write: "all", over: "link" },
 
@@ -97,6 +98,12 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   },
   "routes/aanvragen.$draftId.ingediend": { ...draft, read: organisers },
   "routes/aanvragen.$draftId.kopie": { ...draft, read: organisers },
+  "routes/aanvragen.$draftId.meeschrijvers": {
+    ...draft,
+    read: organisers,
+    write: organisers,
+    form: { email: "iemand@voorbeeld.example" },
+  },
   "routes/aanvragen.$draftId.mail-link": { ...draft, read: "all", write: organisers },
   "routes/aanvragen.$draftId.verwijderen": { ...draft, read: organisers, write: organisers },
   "routes/aanvragen.$draftId.vragen.$sectionId": { ...draft, read: organisers, write: organisers },
@@ -153,6 +160,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     absentFor: () => true,
   },
   "routes/privacy": { read: "all" },
+  "routes/tips": { read: "all" },
   "routes/toegankelijkheid": { read: "all" },
 
   "routes/mijn-dossiers.$reference._index": {

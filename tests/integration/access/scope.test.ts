@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { adviceRequestKinds } from "~/domain/advice/advice-status";
+import { acceptInvitation, endInvitation, findWritableDraft, insertInvitation } from "~/server/data/co-authors.server";
 import { applicationToCopy } from "~/server/data/copied-applications.server";
 import { visibleDossiers } from "~/server/data/dossier-scope.server";
+import { addDraft } from "~/server/data/drafts.server";
 import { listedRequests, requestCounts } from "~/server/data/request-lists.server";
 import { dossier } from "~db/schema";
 import { openTestApp, type TestApp } from "../../support/test-app";
@@ -46,6 +48,44 @@ it("lets an organisation copy its own applications alone", async () => {
     }
   }
   expect(wrong).toEqual([]);
+});
+
+it("lets somebody write along with one draft, from accepting until it is ended", async () => {
+  const wrong: string[] = [];
+  const [visitor] = matters.visitors.filter(({ role, side }) => role === "organiser" && side === "there");
+  const invited = visitor?.person;
+  if (invited === null || invited === undefined) throw new Error("nobody is there");
+  const ctx = await invited.context();
+  const ofOthers = ["accepted", "ended", "not accepted", "of somebody else"] as const;
+  const made = await ctx.write(async (tx) => {
+    const rows = [];
+    for (const key of ofOthers) {
+      const begun = { evenementId: null, name: key, answers: {} };
+      const id = await addDraft(tx, { ...ctx, actor: { ...ctx.actor, organisation: sideOf("here") } }, begun);
+      const row = { id: app.newId(), draftId: id, email: key, tokenHash: key, invitedBy: ctx.actor.userId };
+      await insertInvitation(tx, { ...row, invitedAt: ctx.now, expiresAt: ctx.now + 1 });
+      const by = key === "of somebody else" ? otherPerson() : ctx.actor.userId;
+      if (key !== "not accepted") await acceptInvitation(tx, row.id, by, ctx.now);
+      if (key === "ended") await endInvitation(tx, id, row.id, ctx.now);
+      rows.push({ key, id });
+    }
+    return rows;
+  });
+  for (const { key, id } of made) {
+    const found = (await findWritableDraft(ctx.read, ctx, id)) !== null;
+    if (found !== (key === "accepted")) wrong.push(`${key} gives ${found}`);
+  }
+  expect(wrong).toEqual([]);
+
+  function sideOf(side: "here") {
+    const owner = matters.visitors.find((one) => one.role === "organiser" && one.side === side);
+    if (owner?.person == null) throw new Error("nobody is here");
+    const { id, name } = owner.person.organisation;
+    return { ...ctx.actor.organisation, id, name };
+  }
+  function otherPerson(): string {
+    return matters.visitors.find((one) => one.role === "inspector")?.person?.userId ?? "";
+  }
 });
 
 it("lists for every organisation the requests that were sent to it, and no concept", async () => {

@@ -7,7 +7,7 @@ export const copiedText = {
   title: "Gekopieerd van {name}, {days}",
   check: "Kijk elke pagina na.",
   moved:
-    "We hebben uw antwoorden overgenomen. De dagen staan nu op dezelfde weekdag een jaar later, en opbouwen en opruimen schuiven mee. Wat de regels ervan maken, is opnieuw bepaald.",
+    "We hebben uw antwoorden overgenomen. De dagen staan nu op dezelfde weekdag een jaar later, en opbouwen en opruimen schuiven mee. De klasse, de bijlagen en de termijn zijn opnieuw bepaald, met de regels van nu.",
   lost: "Deze vragen zijn veranderd. Uw antwoord van toen past niet meer, vul het opnieuw in:",
   files: "Bestanden gaan niet mee. Stuur een nieuwe versie van:",
   anew: "Waar u om vraagt en de ondertekening vult u opnieuw in.",

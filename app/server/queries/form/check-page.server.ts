@@ -48,12 +48,15 @@ export async function readCheckPage(ctx: Context, draftId: string): Promise<Outc
     hard: missing.hard.filter((id) => !signing?.questions.some((question) => question.id === id)).flatMap(onPage),
     soft: missing.soft.flatMap(onPage),
     attachments: outlook.attachments.filter(({ document }) => missing.attachments.includes(document)),
-    signing: signing && {
-      id: signing.section.id,
-      title: signing.section.title,
-      reviewed: markOfOthers(draft.answers, signing.section.questions),
-      ...questionsOnPage(handreiking, signing.questions, draft.answers),
-    },
+    signing:
+      opened.value.isOwn && signing
+        ? {
+            id: signing.section.id,
+            title: signing.section.title,
+            reviewed: markOfOthers(draft.answers, signing.section.questions),
+            ...questionsOnPage(handreiking, signing.questions, draft.answers),
+          }
+        : null,
     outlook,
     today: ctx.today,
   });

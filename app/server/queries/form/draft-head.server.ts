@@ -12,6 +12,8 @@ export type DraftHead = {
   /** The day on which an untouched draft is removed. */
   expiresOn: string;
   copied: CopiedFrom | null;
+  /** False for who only writes along. */
+  isOwn: boolean;
 };
 
 export function draftHead(opened: DraftForm): DraftHead {
@@ -19,5 +21,5 @@ export function draftHead(opened: DraftForm): DraftHead {
   // A file that was added touches the draft as well.
   const added = opened.files.filter(({ draftId }) => draftId === id).map(({ uploadedAt }) => uploadedAt);
   const expiresOn = keptUntil(localDateAt(Math.max(updatedAt, ...added)));
-  return { id, name, revision, savedAt: updatedAt, expiresOn, copied: copiedFrom(opened) };
+  return { id, name, revision, savedAt: updatedAt, expiresOn, copied: copiedFrom(opened), isOwn: opened.isOwn };
 }
