@@ -11,10 +11,11 @@ const evaluations = { label: labels.evaluations, href: "/evaluaties" };
 const accounts = { label: labels.accounts, href: "/beheer/accounts" };
 const undelivered = { label: labels.undelivered, href: "/beheer/post" };
 const outages = { label: labels.outages, href: "/beheer/storingen" };
+const tips = { label: labels.tips, href: "/tips" };
 const handreiking = { label: labels.handreiking, href: "/handreiking" };
 
 const byRole: Record<Role, readonly NavigationItem[]> = {
-  organiser: [applications, evaluations, handreiking],
+  organiser: [applications, evaluations, tips, handreiking],
   licensing_officer: [worklist, evaluations, report, handreiking],
   municipal_coordinator: [worklist, evaluations, report, handreiking],
   burgemeester: [worklist, report, handreiking],
@@ -25,10 +26,10 @@ const byRole: Record<Role, readonly NavigationItem[]> = {
 };
 
 /**
- * The main menu of whoever looks; a visitor who is not signed in can read the method. Joint advices have a page where
+ * The main menu of whoever looks; a visitor who is not signed in can read tips and the method. Joint advices have a page where
  * the method of the region knows them.
  */
 export function navigationOf(role: Role | null, { joinsAdvice }: { joinsAdvice: boolean }): readonly NavigationItem[] {
-  const items = role === null ? [handreiking] : byRole[role];
+  const items = role === null ? [tips, handreiking] : byRole[role];
   return joinsAdvice ? items : items.filter((item) => item !== joint);
 }

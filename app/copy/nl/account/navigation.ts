@@ -10,4 +10,5 @@ export const navigationLabels = {
   undelivered: "Post",
   outages: "Storingen",
   handreiking: "Handreiking",
+  tips: "Tips",
 } as const;
