@@ -3,13 +3,18 @@ import { useLoaderData } from "@remix-run/react";
 import { AnnouncementScreen } from "~/components/announcement/announcement-screen";
 import { draftPath } from "~/components/form/paths";
 import { announcementText } from "~/copy/nl/announcement/announcement-text";
+import { fill } from "~/copy/nl/form/pages";
 import { requireContext } from "~/server/http/require-context.server";
 import { granted, respond } from "~/server/http/respond.server";
 import { readAnnouncementPage } from "~/server/queries/announcement/announcement-page.server";
 import { startAnnouncedDraft } from "~/server/use-cases/start-announced-draft.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.page.name} - ${data.page.reference}` : announcementText.title },
+  {
+    title: data
+      ? `${fill(announcementText.pageNumber, { reference: data.page.reference })} - ${data.page.name}`
+      : announcementText.title,
+  },
 ];
 
 export async function loader(route: LoaderFunctionArgs) {

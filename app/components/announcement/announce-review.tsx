@@ -29,7 +29,7 @@ export function AnnounceReviewScreen({ review, values, isNew }: Props) {
     <Page
       kind="form"
       head={
-        <div ref={top} tabIndex={-1}>
+        <div ref={top} tabIndex={-1} className="stack">
           <Breadcrumb items={[{ label: formText.applications, href: applicationsPath }]} current={text.title} />
           <PageTitle title={text.reviewTitle} kicker={text.title} subtitle={text.reviewIntro} />
         </div>

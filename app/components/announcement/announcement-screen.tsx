@@ -1,4 +1,5 @@
 import { announcementState, announcementText as text } from "~/copy/nl/announcement/announcement-text";
+import { checkDeadline } from "~/copy/nl/check/check-text";
 import { fill, formText } from "~/copy/nl/form/pages";
 import { formatDateRange, formatInstant } from "~/copy/nl/format";
 import type { AnnouncementPage } from "~/server/queries/announcement/announcement-page.server";
@@ -48,6 +49,11 @@ export function AnnouncementScreen({ page, isOrganiser }: Props) {
       )}
       {page.mayAct && (
         <Panel kind="attention">
+          {page.submission && (
+            <p>
+              <strong>{checkDeadline(page.submission, page.today)}</strong>
+            </p>
+          )}
           <p>{text.toApplicationHelp}</p>
           <PageForm method="post">
             <ButtonRow>

@@ -96,7 +96,7 @@ function Services({ page: { services }, isSure }: Props) {
           ))}
         </ul>
       )}
-      {maybe.length > 0 && <p>{checkText.maybe(maybe)}</p>}
+      {maybe.length > 0 && <p>{checkText.maybe(maybe, certain.length > 0)}</p>}
     </Panel>
   );
 }

@@ -30,8 +30,7 @@ export const announcementText = {
   pageNumber: "Vooraankondiging {reference}",
   by: "Aangekondigd door {name} op {moment}",
   toApplication: "Maak er een aanvraag van",
-  toApplicationHelp:
-    "Alles wat u hier hebt ingevuld, staat al in uw aanvraag. Het nummer blijft hetzelfde. U ziet daar ook op tijd tot wanneer u kunt indienen.",
+  toApplicationHelp: "Alles wat u hier hebt ingevuld, staat al in uw aanvraag. Het nummer blijft hetzelfde.",
   change: "Verander",
   withdraw: "Trek in",
   withdrawTitle: "Vooraankondiging intrekken",

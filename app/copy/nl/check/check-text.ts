@@ -56,10 +56,10 @@ export const checkText = {
   services: "Wie meekijkt",
   servicesIfPermit: "Wie meekijkt, als een vergunning nodig is",
   noServices: "De gemeente hoeft hiervoor niemand om advies te vragen.",
-  maybe: (services: readonly string[]) =>
-    `Misschien ${services.length === 1 ? "kijkt" : "kijken"} ook mee: ${formatList(services)}. Dat hangt af van de vragen in de aanvraag.`,
+  maybe: (services: readonly string[], isMore: boolean) =>
+    `Misschien ${services.length === 1 ? "kijkt" : "kijken"} ${isMore ? "ook " : ""}mee: ${formatList(services)}. Dat hangt af van de vragen in de aanvraag.`,
   elsewhere: "Wat u ook moet regelen",
-  contact: (gemeente: string) => `Vragen? Neem contact op met ${gemeente}`,
+  contact: (gemeente: string) => `Vragen? Neem contact op met de gemeente ${gemeente}`,
   phone: "Telefoon",
   email: "E-mail",
   noContact: "De contactgegevens van de gemeente staan op haar website.",

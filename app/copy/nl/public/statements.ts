@@ -44,6 +44,7 @@ export const privacyStatement: Statement = {
       text: [
         "De gemeente die over uw evenement beslist en de diensten die adviseren. Interne notities en adviezen die nog niet klaar zijn, ziet alleen wie ze schrijft.",
         "In e-mails staat nooit iets over de inhoud van uw aanvraag, alleen dat er een bericht is.",
+        "Andere organisatoren in de buurt zien naam, plek en dagen van een aangekondigd evenement. Dat geldt ook als een vergunning is aangevraagd of verleend. Van een melding zien zij niets.",
       ],
     },
     {
@@ -56,7 +57,8 @@ export const privacyStatement: Statement = {
       title: "Uw rechten",
       text: [
         "U kunt vragen welke gegevens wij van u hebben en fouten laten verbeteren. Neem daarvoor contact op met de gemeente.",
-        "Deze site plaatst één cookie: om u ingelogd te houden. Er wordt niets gemeten of gedeeld.",
+        "Deze site plaatst een cookie om u ingelogd te houden. Er wordt niets gemeten of gedeeld.",
+        "Neemt u antwoorden mee van ‘Wat heb ik nodig?’, dan staan die een dag in een tweede cookie. Op de server bewaren wij ze niet.",
       ],
     },
   ],

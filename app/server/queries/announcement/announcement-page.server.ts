@@ -1,5 +1,9 @@
 import { can } from "~/domain/access/actions";
 import type { Status } from "~/domain/dossier/status";
+import type { Answers } from "~/domain/form/answers";
+import { type Outlook, outlookOf } from "~/domain/form/outlook";
+import { workOutForm } from "~/domain/form/work-out-form";
+import type { Handreiking } from "~/domain/handreiking/model";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
 import type { Context } from "../../context.server";
 import { findAnnouncement } from "../../data/announcements.server";
@@ -20,10 +24,16 @@ export type AnnouncementPage = {
   announcedBy: string;
   announcedAt: number;
   answers: SaidAnswer[];
+  today: string;
+  /** Until when the application is in time, as far as what was said tells. */
+  submission: Outlook["submission"];
   near: readonly NearEvenement[];
   /** Whose it is may make an application of it, change it and take it back. */
   mayAct: boolean;
 };
+
+const submissionOf = (ctx: Context, handreiking: Handreiking, answers: Answers): Outlook["submission"] =>
+  outlookOf(handreiking, workOutForm(handreiking, answers, { today: ctx.today }), ctx.today).submission;
 
 /** What was announced, for the organiser and the gemeente. */
 export async function readAnnouncementPage(ctx: Context, reference: string): Promise<Outcome<AnnouncementPage>> {
@@ -47,6 +57,8 @@ export async function readAnnouncementPage(ctx: Context, reference: string): Pro
     organisation: found.organisationName,
     announcedBy: announcement.announcedByName,
     announcedAt: announcement.announcedAt,
+    today: ctx.today,
+    submission: isOpen ? submissionOf(ctx, handreiking, announcement.answers) : null,
     answers: saidAnswers(handreiking, announcement.answers),
     near: isOpen ? await nearEvenementen(ctx.read, { ...around, exceptDossierId: dossier.id }) : [],
     mayAct: isOpen && can(ctx.actor, "application.write"),
