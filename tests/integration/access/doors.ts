@@ -161,7 +161,7 @@ export function subjectsOf(app: TestApp, matters: Matters, { over, absentFor }: 
         .all()
         .map(({ id }, index) => one(`outage ${index}`, { outageId: id }));
     case "link":
-      return [one("unknown link", { token: region.organiser.membershipId })];
+      return [{ ...one("unknown link", { token: region.organiser.membershipId }), isAbsent: true }];
   }
 }
 
