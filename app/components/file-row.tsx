@@ -11,17 +11,20 @@ type Props = {
   version?: number;
   at?: number | string;
   by?: string;
+  /** False when no virus scanner looked through it; whoever opens it should know. */
+  scanned?: boolean;
   /** State badge or a button. */
   children?: React.ReactNode;
 };
 
-export function FileRow({ name, href, kind, size, version, at, by, children }: Props) {
+export function FileRow({ name, href, kind, size, version, at, by, scanned, children }: Props) {
   const details = [
     kind,
     version === undefined ? undefined : `${interfaceText.version} ${version}`,
     size === undefined ? undefined : formatFileSize(size),
     at === undefined ? undefined : formatInstantDate(at),
     by,
+    scanned === false ? interfaceText.notScanned : undefined,
   ].filter(Boolean);
   return (
     <div className="file-row">

@@ -36,5 +36,12 @@ export async function action(route: ActionFunctionArgs) {
 
 export default function Files() {
   const [search] = useSearchParams();
-  return <FilesScreen page={useLoaderData<typeof loader>()} result={search.get("bestand")} />;
+  return (
+    <FilesScreen
+      page={useLoaderData<typeof loader>()}
+      result={search.get("bestand")}
+      faults={search.getAll("fout")}
+      restAdded={search.get("rest") === "toegevoegd"}
+    />
+  );
 }

@@ -19,8 +19,8 @@ type Uploaded = { fileVersionId: string; threadId: string; number: number };
 export type FileSite = Awaited<ReturnType<typeof openFileSite>>;
 
 /** A region behind the real server, for tests that send and fetch files as a browser does. */
-export async function openFileSite() {
-  const app = await openTestApp();
+export async function openFileSite(options: Parameters<typeof openTestApp>[0] = {}) {
+  const app = await openTestApp(options);
   const region = await addRegion(app);
   const server = createHttpServer({
     app,
@@ -46,12 +46,24 @@ export async function openFileSite() {
     return fetch(base + path, { method: "POST", body, headers, redirect: "manual" });
   }
 
+  /** One file by somebody who is signed in already. */
+  async function sendWith(cookie: string, path: string, fileName: string, content: Buffer) {
+    const body = new FormData();
+    body.append("bestand", new Blob([new Uint8Array(content)]), fileName);
+    return fetch(base + path, {
+      method: "POST",
+      body,
+      headers: { ...ownOrigin, Cookie: cookie, Accept: "application/json" },
+    });
+  }
+
   return {
     app,
     region,
     base,
     cookieOf,
     send,
+    sendWith,
     /** What the server says about a file that it takes. */
     async uploaded(sent: Sent): Promise<Uploaded> {
       const answer = await send(sent);

@@ -8,6 +8,8 @@ import type { Config } from "~/server/config.server";
 import { demoTemplate, regionTemplate } from "./region-template";
 import { testConfig } from "./test-config";
 
+type OpenOptions = NonNullable<Parameters<typeof openApp>[1]>;
+
 /** 1 May 2026, nine o'clock in the Netherlands. */
 export const testMoment = Date.parse("2026-05-01T09:00:00+02:00");
 
@@ -20,6 +22,7 @@ export type TestApp = App & {
 };
 
 type Options = {
+  onInspected?: OpenOptions["onInspected"];
   config?: Partial<Config>;
   at?: number;
   /** Begins with the region of the demonstration instead of an empty one. */
@@ -29,7 +32,13 @@ type Options = {
 };
 
 /** An application of its own on a real database in a temporary folder, with a clock that stands still. */
-export async function openTestApp({ config, at = testMoment, demo = false, other }: Options = {}): Promise<TestApp> {
+export async function openTestApp({
+  config,
+  at = testMoment,
+  demo = false,
+  other,
+  onInspected,
+}: Options = {}): Promise<TestApp> {
   const dataDir = mkdtempSync(join(tmpdir(), "paraat-test-"));
   if (other === undefined) cpSync(await (demo ? demoTemplate() : regionTemplate()), dataDir, { recursive: true });
   const clock = standingClock(at);
@@ -40,6 +49,7 @@ export async function openTestApp({ config, at = testMoment, demo = false, other
       clock,
       log: pino({ level: "silent" }),
       onStatement: (text) => statements.push(text),
+      onInspected,
       documentsFolder: other === undefined ? undefined : join(import.meta.dirname, "../documents", other),
       documentsImported: other === undefined && config?.region === undefined && config?.dataDir === undefined,
     },

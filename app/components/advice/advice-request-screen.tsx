@@ -107,7 +107,7 @@ function OwnAdvice({ page: { head, own, changes } }: { page: AdviceRequestPage }
 }
 
 function Thread({ file }: { file: ThreadView }) {
-  const { id, name, kind, size, number, at, isOwn, earlier } = file;
+  const { id, name, kind, size, number, at, scanned, isOwn, earlier } = file;
   return (
     <div>
       <FileRow
@@ -116,6 +116,7 @@ function Thread({ file }: { file: ThreadView }) {
         size={size}
         version={number}
         at={at}
+        scanned={scanned}
         {...(kind === null ? {} : { kind })}
       >
         {isOwn && <StatusBadge tone="active">{text.ofTheme}</StatusBadge>}

@@ -68,7 +68,7 @@ export function ApplicationScreen({ page, message }: Props) {
       ))}
       <Panel title={text.files}>
         {files.length === 0 && <p className="quiet">{dossierText.noAttachments}</p>}
-        {files.map(({ id, name, kind, size, number, at }) => (
+        {files.map(({ id, name, kind, size, number, at, scanned }) => (
           <FileRow
             key={id}
             name={name}
@@ -77,6 +77,7 @@ export function ApplicationScreen({ page, message }: Props) {
             size={size}
             version={number}
             at={at}
+            scanned={scanned}
           />
         ))}
       </Panel>

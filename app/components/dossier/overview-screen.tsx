@@ -96,7 +96,7 @@ function Attachments({ page: { attachments, missing } }: { page: OverviewPage })
     <Panel title={text.attachments}>
       {attachments.length === 0 && <p className="quiet">{text.noAttachments}</p>}
       <div>
-        {attachments.map(({ id, name, kind, size, number, at }) => (
+        {attachments.map(({ id, name, kind, size, number, at, scanned }) => (
           <FileRow
             key={id}
             name={name}
@@ -105,6 +105,7 @@ function Attachments({ page: { attachments, missing } }: { page: OverviewPage })
             size={size}
             version={number}
             at={at}
+            scanned={scanned}
           />
         ))}
       </div>

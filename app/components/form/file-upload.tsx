@@ -1,12 +1,12 @@
 import { filesText } from "~/copy/nl/form/files-words";
 import { interfaceText } from "~/copy/nl/interface";
-import { acceptedExtensions } from "~/domain/files/file-kinds";
 import type { AskedFile, FileOnPage } from "~/server/queries/form/files-page.server";
 import { Button } from "../button";
-import { FileField } from "../file-field";
+import { Disclosure } from "../disclosure";
 import { FileRow } from "../file-row";
 import { PageForm } from "../page-form";
 import { filesPath } from "./paths";
+import { UploadForm } from "./upload-form";
 
 /** Files that were added, each with a button to take it away. */
 export function FilesAdded({ files }: { files: readonly FileOnPage[] }) {
@@ -33,29 +33,34 @@ export function FilesAdded({ files }: { files: readonly FileOnPage[] }) {
   );
 }
 
-/** An ordinary form: the file goes straight to the server and the page comes back. */
+/** Where files are added to one document; a newer version takes the place of the one that is there. */
 export function FileUpload({ draftId, name, asked }: { draftId: string; name: string; asked?: AskedFile }) {
   const [newest] = asked?.files ?? [];
   const id = `file-${asked?.document ?? asked?.questionId ?? "anders"}`;
+  const fields: [string, string][] = [["back", filesPath(draftId)]];
+  if (asked?.document) fields.push(["attachmentId", asked.document]);
+  if (asked?.questionId) fields.push(["questionId", asked.questionId]);
+  const action = `/bestanden/concept/${draftId}`;
+  const choose = (label: string) => ({ action, name, label: `${label}: ${name}` });
+  if (newest === undefined) return <UploadForm {...choose(filesText.filesChoose)} fields={fields} id={id} multiple />;
   return (
-    <form method="post" action={`/bestanden/concept/${draftId}`} encType="multipart/form-data" className="stack">
-      <input type="hidden" name="back" value={filesPath(draftId)} />
-      {asked?.document && <input type="hidden" name="attachmentId" value={asked.document} />}
-      {asked?.questionId && <input type="hidden" name="questionId" value={asked.questionId} />}
-      {newest && <input type="hidden" name="threadId" value={newest.threadId} />}
-      <FileField
-        name={id}
-        label={`${newest ? filesText.filesReplace : filesText.filesChoose}: ${name}`}
-        hint={filesText.filesHint}
-        accept={acceptedExtensions.join(",")}
-        required={false}
+    <>
+      <UploadForm
+        {...choose(filesText.filesReplace)}
+        key={newest.threadId}
+        fields={[...fields, ["threadId", newest.threadId]]}
+        id={id}
+        multiple={false}
       />
-      <p>
-        <Button kind="secondary">
-          {filesText.filesAdd}
-          <span className="visually-hidden">: {name}</span>
-        </Button>
-      </p>
-    </form>
+      <Disclosure summary={filesText.filesBeside} quiet>
+        <UploadForm
+          {...choose(filesText.filesBeside)}
+          name={`${filesText.filesBeside}, ${name}`}
+          fields={fields}
+          id={`${id}-beside`}
+          multiple
+        />
+      </Disclosure>
+    </>
   );
 }

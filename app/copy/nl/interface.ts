@@ -72,6 +72,7 @@ export const interfaceText = {
   amount: "Aantal",
   moreInformation: "Meer informatie",
   version: "versie",
+  notScanned: "niet op virussen nagekeken",
   contact: "Contact",
   accessibility: "Toegankelijkheid",
   privacy: "Privacy",

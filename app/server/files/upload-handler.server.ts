@@ -81,13 +81,23 @@ function problemOf(outcome: Outcome<AddedFile>): FieldProblem | null {
   return outcome.ok ? null : (outcome.fields?.file ?? null);
 }
 
-/** `?bestand=toegevoegd`, or the code of the first problem; the page turns it into words. */
+/**
+ * `?bestand=toegevoegd`, or the code of the first problem; of several files `fout=2.code` says which were refused. The
+ * page turns it into words; names of files do not belong in an address.
+ */
 function withResult(back: string, added: readonly Added[]): string {
   const url = new URL(back, "http://paraat.invalid");
   const refused = added.find(({ outcome }) => !outcome.ok);
   const code =
     refused === undefined || refused.outcome.ok ? null : (problemOf(refused.outcome)?.code ?? refused.outcome.reason);
   url.searchParams.set("bestand", code ?? "toegevoegd");
+  if (added.length > 1) {
+    added.forEach((one, index) => {
+      const problem = one.outcome.ok ? null : (problemOf(one.outcome)?.code ?? one.outcome.reason);
+      if (problem !== null) url.searchParams.append("fout", `${index + 1}.${problem}`);
+    });
+    if (code !== null && added.some(({ outcome }) => outcome.ok)) url.searchParams.set("rest", "toegevoegd");
+  }
   return `${url.pathname}${url.search}#bestanden`;
 }
 

@@ -1,4 +1,4 @@
-import { type CleanPicture, orientationOf } from "./clean-picture-parts.server";
+import { type CleanPicture, onlyOrientation, orientationOf } from "./clean-picture-parts.server";
 import { Refused } from "./finding.server";
 
 const marker = { start: 0xd8, end: 0xd9, scan: 0xda, exif: 0xe1, icc: 0xe2, adobe: 0xee, jfif: 0xe0 };
@@ -58,11 +58,9 @@ function exifOrientation(segment: Buffer): number | null {
   return segment.toString("latin1", 4, 10) === "Exif\0\0" ? orientationOf(segment.subarray(10)) : null;
 }
 
-/** The shortest EXIF there is, with one entry: programs turn the picture by it. */
 function orientationSegment(orientation: number): Buffer {
-  if (orientation === 1) return Buffer.alloc(0);
-  const entry = [0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0];
-  const tiff = [0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, ...entry, 0, 0, 0, 0];
-  const body = Buffer.concat([Buffer.from("Exif\0\0", "latin1"), Buffer.from(tiff)]);
+  const tiff = onlyOrientation(orientation);
+  if (tiff === null) return Buffer.alloc(0);
+  const body = Buffer.concat([Buffer.from("Exif\0\0", "latin1"), tiff]);
   return Buffer.concat([Buffer.from([0xff, marker.exif, 0, body.length + 2]), body]);
 }

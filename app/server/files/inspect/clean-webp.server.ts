@@ -1,4 +1,4 @@
-import type { CleanPicture } from "./clean-picture-parts.server";
+import { type CleanPicture, onlyOrientation, orientationOf } from "./clean-picture-parts.server";
 import { Refused } from "./finding.server";
 
 const needed = new Set(["VP8 ", "VP8L", "ALPH"]);
@@ -15,7 +15,9 @@ export function cleanWebp(bytes: Buffer): CleanPicture {
     const chunk = bytes.subarray(at, at + 8 + length + (length % 2));
     if (chunk.length < 8 + length) throw new Refused("file_unreadable");
     if (name === "ANIM" || name === "ANMF") throw new Refused("file_wrong_kind");
+    const tiff = name === "EXIF" ? onlyOrientation(orientationIn(chunk)) : null;
     if (name === "VP8X") kept.push(onlyTransparency(chunk));
+    else if (tiff !== null) kept.push(exifChunk(kept, tiff));
     else if (needed.has(name)) kept.push(chunk);
     at += chunk.length;
   }
@@ -24,9 +26,24 @@ export function cleanWebp(bytes: Buffer): CleanPicture {
   return { picture: Buffer.concat([Buffer.from("RIFF"), size, Buffer.from("WEBP"), ...kept]), inPasses: false };
 }
 
-/** The header says which other parts follow; of those only the transparency is left. */
+const flags = { transparency: 0x10, exif: 0x08 };
+
+/** The header says which other parts follow; of those the transparency is left, and which way is up. */
 function onlyTransparency(chunk: Buffer): Buffer {
   const header = Buffer.from(chunk);
-  header[8] = (header[8] ?? 0) & 0x10;
+  header[8] = (header[8] ?? 0) & flags.transparency;
   return header;
+}
+
+/** Some programs begin it as in a JPEG. */
+function orientationIn(chunk: Buffer): number {
+  const content = chunk.subarray(8);
+  return orientationOf(content.toString("latin1", 0, 6) === "Exif\0\0" ? content.subarray(6) : content) ?? 1;
+}
+
+function exifChunk([header]: readonly Buffer[], tiff: Buffer): Buffer {
+  if (header?.toString("latin1", 0, 4) === "VP8X") header[8] = (header[8] ?? 0) | flags.exif;
+  const head = Buffer.from("EXIF\0\0\0\0");
+  head.writeUInt32LE(tiff.length, 4);
+  return Buffer.concat([head, tiff]);
 }

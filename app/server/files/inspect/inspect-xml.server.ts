@@ -20,9 +20,10 @@ function rootOf(text: string): string {
   const open: string[] = [];
   let root: string | null = null;
   let elements = 0;
-  const tags = /<!--|<!\[CDATA\[|<\?|<(\/?)([\w:.-]+)/g;
+  const tags = /<!--|<!\[CDATA\[|<\?|<(\/?)([\w:.-]+)|</g;
   for (let tag = tags.exec(text); tag !== null; tag = tags.exec(text)) {
     const [found, slash, name = ""] = tag;
+    if (found === "<") throw new Refused("file_unreadable");
     const close = closeOf(found);
     const end = text.indexOf(close, tags.lastIndex);
     if (end < 0) throw new Refused("file_unreadable");

@@ -5,6 +5,7 @@ const mostChildren = 20_000;
 const deepest = 200;
 /** The longest list of children that is read: `123456 0 R ` for each of the most. */
 const longestList = mostChildren * 16;
+const mostRead = 10_000_000;
 
 /** The trees of a PDF (pages, names, fields): which object has which children. */
 export type Trees = {
@@ -18,10 +19,15 @@ export function openTrees(): Trees {
   const childrenOf = new Map<number, readonly number[]>();
   let nodes = 0;
   let children = 0;
+  let read = 0;
   return {
     add(parent, bytes, at) {
       nodes += 1;
-      const found = childrenIn(bytes.toString("latin1", at, at + longestList));
+      const end = bytes.indexOf("]", at);
+      const last = Math.min(end < 0 ? bytes.length : end + 1, at + longestList);
+      read += last - at;
+      if (read > mostRead) throw new Refused("file_too_complex");
+      const found = childrenIn(bytes.toString("latin1", at, last));
       children += found.length;
       if (nodes > mostNodes || children > mostChildren) throw new Refused("file_too_complex");
       if (found.length > 0) childrenOf.set(parent, found);

@@ -26,6 +26,7 @@ export type ThreadView = {
   size: number;
   number: number;
   at: number;
+  scanned: boolean;
   /** Whether a theme of the service relies on it. */
   isOwn: boolean;
   earlier: { id: string; number: number; at: number }[];

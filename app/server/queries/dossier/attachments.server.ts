@@ -8,6 +8,8 @@ export type FileView = {
   size: number;
   number: number;
   at: number;
+  /** Whether a virus scanner looked through it. */
+  scanned: boolean;
 };
 
 /** The files that belong to the newest version of the application. */
@@ -23,6 +25,7 @@ export function fileViews({ files, rules }: Pick<DossierState, "files" | "rules"
     size: file.size,
     number: file.number,
     at: file.uploadedAt,
+    scanned: file.scannedWith !== null,
   }));
 }
 

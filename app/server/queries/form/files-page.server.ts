@@ -38,6 +38,8 @@ export type FilesPage = {
   /** How many other documents may still be asked for. */
   open: number;
   others: FileOnPage[];
+  /** Whether what is sent is looked through for viruses. */
+  isScanned: boolean;
   outlook: Outlook;
 };
 
@@ -52,6 +54,7 @@ export async function readFilesPage(ctx: Context, draftId: string): Promise<Outc
     draft: draftHead(opened.value),
     asked,
     open: outlook.attachmentsOpen,
+    isScanned: ctx.app.config.scanner !== undefined,
     others: opened.value.files.filter(({ id }) => !placed.has(id)).map(fileOnPage),
     outlook,
   });
