@@ -9,7 +9,7 @@ type Props = {
   largest: number;
 };
 
-/** Puts a chosen GeoJSON file into the text field; only there when the page's script runs. */
+/** Puts a chosen GeoJSON or GPX file into the text field; only there when the page's script runs. */
 export function DrawingFile({ target, largest }: Props) {
   const [isReady, setReady] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -37,7 +37,7 @@ export function DrawingFile({ target, largest }: Props) {
         className="input input--file"
         id={id}
         type="file"
-        accept=".geojson,.json,application/geo+json,application/json"
+        accept=".geojson,.json,.gpx,application/geo+json,application/json,application/gpx+xml"
         onChange={(event) => void take(event.currentTarget.files?.[0])}
       />
     </div>

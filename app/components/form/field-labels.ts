@@ -2,6 +2,7 @@ import { fieldText } from "~/copy/nl/form/field-words";
 import { interfaceText } from "~/copy/nl/interface";
 import { partName, rowFieldName } from "~/domain/form/raw-form";
 import { areaFields } from "~/domain/form/read-area";
+import { areaRowFields } from "~/domain/form/read-area-rows";
 import { eventDayFields } from "~/domain/form/read-event-days";
 import type { Question } from "~/domain/handreiking/question";
 
@@ -27,6 +28,15 @@ const dayLabels: Readonly<Record<string, string>> = {
   [eventDayFields.nextDay]: fieldText.dayNext,
 };
 
+const areaLabels: Readonly<Record<string, string>> = {
+  [areaRowFields.shape]: fieldText.areaRowShape,
+  [areaRowFields.role]: fieldText.areaRowRole,
+  [areaRowFields.name]: fieldText.areaRowTitle,
+  [areaRowFields.width]: fieldText.areaRowWidth,
+  [areaRowFields.note]: fieldText.areaRowNote,
+  [areaRowFields.points]: fieldText.areaRowPoints,
+};
+
 /**
  * The label of every field with a problem, in the order of the page, for the summary above the form. A field in a row
  * is named with its row.
@@ -50,6 +60,9 @@ function labelOf(question: Question, name: string): string {
   if (question.kind === "rijen") {
     const column = question.fields.find(({ id }) => id === field);
     return `${column?.label.nl ?? question.label.nl} (${question.rowName.nl} ${Number(row) + 1})`;
+  }
+  if (question.kind === "gebied" && name === rowFieldName(question.id, Number(row), field)) {
+    return `${areaLabels[field] ?? question.label.nl} (${fieldText.areaRowName} ${Number(row) + 1})`;
   }
   return name === partName(question.id, row) ? (partLabels[row] ?? question.label.nl) : question.label.nl;
 }

@@ -1,11 +1,7 @@
 import { useEffect, useRef } from "react";
 import { fill, formText } from "~/copy/nl/form/pages";
 import { formatInstantTime } from "~/copy/nl/format";
-import { rowCountName, rowFieldName } from "~/domain/form/raw-form";
-import { eventDayFields } from "~/domain/form/read-event-days";
-import type { Question } from "~/domain/handreiking/question";
 import { choicesState, type FormResult, fieldState } from "~/forms/field-state";
-import { lastValue } from "~/forms/raw-values";
 import { sectionFields, shownValue } from "~/forms/section-post";
 import { type AutosaveState, useAutosave } from "~/forms/use-autosave";
 import type { AnswerConflict } from "~/server/queries/form/section-conflict.server";
@@ -23,6 +19,7 @@ import { ConflictBanner } from "./conflict-banner";
 import { CopiedBanner } from "./copied-banner";
 import { fieldLabels } from "./field-labels";
 import type { FormApi } from "./form-api";
+import { lastRowField, rowsIn } from "./last-row-field";
 import { OutlookPanel } from "./outlook-panel";
 import { applicationsPath, draftPath, sectionPath } from "./paths";
 import { QuestionOnPage } from "./question-on-page";
@@ -120,17 +117,6 @@ export function SectionScreen({ page: loaded, result, isAdded }: Props) {
 function savedMessage(state: AutosaveState, savedAt: number): string | null {
   if (state === "saved") return fill(formText.saved, { time: formatInstantTime(savedAt) });
   return state === "failed" ? formText.saveFailed : null;
-}
-
-const rowsIn = (result: SectionResult, question: string): number =>
-  Number(lastValue(result.values, rowCountName(question)) ?? 0);
-
-/** The first field of the last row of the question whose rows were changed. */
-function lastRowField(questions: readonly Question[], result: SectionResult | undefined): string | undefined {
-  const question = questions.find(({ id }) => id === result?.rows);
-  if (result === undefined || question === undefined) return undefined;
-  const first = question.kind === "rijen" ? question.fields[0]?.id : eventDayFields.date;
-  return first && rowFieldName(question.id, rowsIn(result, question.id) - 1, first);
 }
 
 /** After a row was added the reader goes on in it. */

@@ -36,6 +36,9 @@ export type AreaShape = {
   /** Role from the question, such as the terrain or an emergency route; null when it has none. */
   readonly role: string | null;
   readonly name: string | null;
+  readonly note?: string;
+  /** In metres, of a way that must stay free. */
+  readonly width?: number;
   readonly positions: readonly (readonly Position[])[];
 };
 

@@ -64,4 +64,25 @@ describe("rows", () => {
     const fields = Object.fromEntries(Array.from({ length: 500 }, (_, row) => [`tenten.${row}.soort`, ["rood"]]));
     expect(readRows(rawFormOf({ ...fields, "tenten.aantal": ["500"] }), question).answer).toHaveLength(20);
   });
+
+  it("make rows of a drawing, behind those that are there", () => {
+    const tekening = JSON.stringify({
+      type: "Feature",
+      properties: { rol: "ingang", naam: "Poort", breedte: 3.5 },
+      geometry: { type: "Point", coordinates: [6.89, 52.22] },
+    });
+    const before = { "plek.aantal": ["1"], "plek.0.naam": ["Veld"], "plek.rij": ["tekening"] };
+    const changed = changeRows(rawFormOf({ ...before, "plek.tekening": [tekening] }), "plek");
+    expect(changed && rawFieldsOf(changed)).toMatchObject({
+      "plek.aantal": ["2"],
+      "plek.tekening": [""],
+      "plek.0.naam": ["Veld"],
+      "plek.1.naam": ["Poort"],
+      "plek.1.vorm": ["punt"],
+      "plek.1.wat": ["ingang"],
+      "plek.1.breedte": ["3,5"],
+      "plek.1.punten": ["52.22, 6.89"],
+    });
+    expect(changeRows(rawFormOf({ ...before, "plek.tekening": ["?"] }), "plek")).toBeNull();
+  });
 });

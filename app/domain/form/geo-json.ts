@@ -1,14 +1,18 @@
+import { rounded } from "../geometry/coordinate-text";
 import type { Position } from "../geometry/position";
 import type { Shape } from "../handreiking/reserved";
 import type { AreaShape } from "./answers";
+import { cleanLine } from "./clean-text";
+import { looksLikeXml, parseGpx } from "./gpx";
 
 export const maxGeoJsonLength = 200_000;
-const maxPositions = 5_000;
-const maxShapes = 200;
+export const maxPositions = 5_000;
+export const maxShapes = 200;
 const maxDepth = 4;
 
 type Role = { readonly id: string; readonly label: { readonly nl: string } };
-type Allowed = { readonly shapes: readonly Shape[]; readonly roles: readonly Role[] };
+/** What the question takes; `any` keeps whatever role is written, for the question to judge later. */
+type Allowed = { readonly shapes: readonly Shape[]; readonly roles: readonly Role[] | "any" };
 
 /** Why a drawing is refused; `copy` has a sentence for each. */
 export type GeoJsonProblem =
@@ -35,7 +39,8 @@ export function parseGeoJson(
 ): { ok: true; shapes: readonly AreaShape[] } | { ok: false; code: GeoJsonProblem } {
   if (text.length > maxGeoJsonLength) return { ok: false, code: "drawing_too_large" };
   try {
-    const shapes = shapesOf(parseJson(text), { role: null, name: null }, allowed, 0);
+    const content = looksLikeXml(text) ? featuresOfGpx(text) : parseJson(text);
+    const shapes = shapesOf(content, { role: null, name: null }, allowed, 0);
     if (shapes.length === 0) throw new Refused("drawing_empty");
     const positions = shapes.flatMap((shape) => shape.positions).reduce((sum, row) => sum + row.length, 0);
     if (shapes.length > maxShapes || positions > maxPositions) throw new Refused("drawing_too_large");
@@ -48,9 +53,14 @@ export function parseGeoJson(
 
 /** The drawing as GeoJSON text, to show it again and to give it to others. */
 export function geoJsonOf(shapes: readonly AreaShape[]): string {
-  const features = shapes.map(({ shape, role, name, positions }) => ({
+  const features = shapes.map(({ shape, role, name, note, width, positions }) => ({
     type: "Feature",
-    properties: { ...(role === null ? {} : { rol: role }), ...(name === null ? {} : { naam: name }) },
+    properties: {
+      ...(role === null ? {} : { rol: role }),
+      ...(name === null ? {} : { naam: name }),
+      ...(note === undefined ? {} : { toelichting: note }),
+      ...(width === undefined ? {} : { breedte: width }),
+    },
     geometry:
       shape === "punt"
         ? { type: "Point", coordinates: positions[0]?.[0] }
@@ -61,7 +71,7 @@ export function geoJsonOf(shapes: readonly AreaShape[]): string {
   return JSON.stringify({ type: "FeatureCollection", features });
 }
 
-type About = { role: string | null; name: string | null };
+type About = Pick<AreaShape, "role" | "name" | "note" | "width">;
 
 function parseJson(text: string): unknown {
   try {
@@ -69,6 +79,19 @@ function parseJson(text: string): unknown {
   } catch {
     throw new Refused("not_geojson");
   }
+}
+
+/** A GPX file as the GeoJSON that says the same, so that it is held to the same limits. */
+function featuresOfGpx(text: string): unknown {
+  const found = parseGpx(text);
+  if (found === null) throw new Refused("not_geojson");
+  if (found.flatMap(({ row }) => row.flat()).some(Number.isNaN)) throw new Refused("not_geojson");
+  const features = found.map(({ name, shape, row }) => ({
+    type: "Feature",
+    properties: { naam: name },
+    geometry: shape === "punt" ? { type: "Point", coordinates: row[0] } : { type: "LineString", coordinates: row },
+  }));
+  return { type: "FeatureCollection", features };
 }
 
 function shapesOf(value: unknown, about: About, allowed: Allowed, depth: number): AreaShape[] {
@@ -127,19 +150,31 @@ function position(value: unknown): Position {
   const [longitude, latitude] = listIn(value);
   if (typeof longitude !== "number" || typeof latitude !== "number") throw new Refused("not_geojson");
   if (Math.abs(longitude) > 180 || Math.abs(latitude) > 90) throw new Refused("coordinates_outside_world");
-  return [longitude, latitude];
+  return rounded([longitude, latitude]);
+}
+
+function aboutOf(properties: unknown, { roles }: Allowed): About {
+  const given = isObject(properties) ? properties : {};
+  const note = shortText(given.toelichting);
+  const { breedte: width } = given;
+  return {
+    role: roleOf(shortText(given.rol ?? given.role), roles),
+    name: shortText(given.naam ?? given.name),
+    ...(note === null ? {} : { note }),
+    ...(typeof width === "number" && width >= 0 && width <= 100 ? { width: Math.round(width * 10) / 10 } : {}),
+  };
 }
 
 /** A drawing with one possible role needs none written; an unknown role is no role. */
-function aboutOf(properties: unknown, { roles }: Allowed): About {
-  const [only] = roles;
-  const written = isObject(properties) ? String(properties.rol ?? properties.role ?? "") : "";
+function roleOf(written: string | null, roles: Allowed["roles"]): string | null {
+  if (roles === "any") return written;
   const known = roles.find(({ id, label }) => id === written || label.nl === written);
-  const name = isObject(properties) ? (properties.naam ?? properties.name) : null;
-  return {
-    role: known?.id ?? (roles.length === 1 && only ? only.id : null),
-    name: typeof name === "string" && name.trim() !== "" ? name.trim().slice(0, 200) : null,
-  };
+  return known?.id ?? (roles.length === 1 ? (roles[0]?.id ?? null) : null);
+}
+
+function shortText(value: unknown): string | null {
+  const line = typeof value === "string" ? cleanLine(value.slice(0, 200)) : "";
+  return line === "" ? null : line;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { aQuestion } from "../../../tests/support/questions";
+import type { Answer } from "./answers";
 import { geoJsonOf, parseGeoJson } from "./geo-json";
 import { rawFormOf } from "./raw-form";
 import { readArea } from "./read-area";
+import { writeFields } from "./write-fields";
 
 const square = [
   [6.89, 52.22],
@@ -106,6 +108,104 @@ describe("an area", () => {
     expect(read({ omschrijving: "Het plein", tekening: "?" })).toEqual({
       answer: { description: "Het plein" },
       problems: { "waar.tekening": { code: "not_geojson" } },
+    });
+  });
+
+  it("is drawn in rows of a table, in whatever way people write coordinates", () => {
+    const { answer, problems } = read({
+      aantal: "4",
+      "0.vorm": "vlak",
+      "0.naam": "Weiland",
+      "0.punten": "52.22, 6.89\n52,22; 6,9\n52.23 6.9",
+      "1.vorm": "lijn",
+      "1.breedte": "4,5",
+      "1.toelichting": "altijd vrij",
+      "1.punten": "52.22, 6.89\n\n52.23, 6.9\n",
+      "3.vorm": "punt",
+      "3.punten": "52.22, 6.89",
+    });
+    expect(problems).toEqual({});
+    expect((answer as { shapes: unknown }).shapes).toEqual([
+      {
+        shape: "vlak",
+        role: null,
+        name: "Weiland",
+        positions: [
+          [
+            [6.89, 52.22],
+            [6.9, 52.22],
+            [6.9, 52.23],
+            [6.89, 52.22],
+          ],
+        ],
+      },
+      {
+        shape: "lijn",
+        role: null,
+        name: null,
+        width: 4.5,
+        note: "altijd vrij",
+        positions: [
+          [
+            [6.89, 52.22],
+            [6.9, 52.23],
+          ],
+        ],
+      },
+      { shape: "punt", role: null, name: null, positions: [[[6.89, 52.22]]] },
+    ]);
+  });
+
+  it.each([
+    [{ "0.vorm": "lijn", "0.punten": "52.22, 6.89\nbij de kerk" }, "waar.0.punten", "not_a_coordinate"],
+    [{ "0.vorm": "vlak", "0.punten": "52.22, 6.89\n52.22, 6.89\n52.23, 6.9" }, "waar.0.punten", "too_few_points"],
+    [{ "0.vorm": "punt", "0.punten": "52.22, 6.89\n52.23, 6.9" }, "waar.0.punten", "one_point_only"],
+    [{ "0.vorm": "punt", "0.naam": "Podium" }, "waar.0.punten", "points_missing"],
+    [{ "0.punten": "52.22, 6.89" }, "waar.0.vorm", "choose"],
+    [{ "0.vorm": "lijn", "0.breedte": "breed", "0.punten": "52.22 6.89\n52.23 6.9" }, "waar.0.breedte", "not_a_number"],
+  ])("says what is wrong with row %j", (row, name, code) => {
+    expect(read({ aantal: "1", ...row } as Record<string, string>).problems[name]?.code).toBe(code);
+  });
+
+  it("adds a drawing to the rows once, and leaves it alone while a row has a problem", () => {
+    const row = { aantal: "1", "0.vorm": "punt", "0.punten": "52.22, 6.89" };
+    const tekening = JSON.stringify({
+      type: "MultiPoint",
+      coordinates: [
+        [6.89, 52.22],
+        [6.9, 52.23],
+      ],
+    });
+    const shapesOf = (fields: Record<string, string>) => (read(fields).answer as { shapes?: unknown[] })?.shapes;
+    expect(shapesOf({ ...row, tekening })).toHaveLength(2);
+    expect(shapesOf({ ...row, "0.punten": "?", omschrijving: "Plein", tekening })).toBeUndefined();
+  });
+
+  it("takes a track from a GPX file, and no entities", () => {
+    const gpx = '<gpx><trk><trkseg><trkpt lat="52.2" lon="6.8"/><trkpt lat="52.3" lon="6.9"/></trkseg></trk></gpx>';
+    expect(read({ tekening: gpx }).answer).toMatchObject({ shapes: [{ shape: "lijn" }] });
+    expect(read({ tekening: `<!DOCTYPE x>${gpx}` }).problems["waar.tekening"]?.code).toBe("not_geojson");
+    expect(read({ tekening: "<gpx></gpx>" }).problems["waar.tekening"]?.code).toBe("drawing_empty");
+  });
+
+  it("is the same after its fields were written and read again", () => {
+    const question = aQuestion("gebied", { id: "waar" });
+    const hole = [
+      [6.893, 52.223],
+      [6.897, 52.223],
+      [6.897, 52.227],
+      [6.893, 52.223],
+    ];
+    const tekening = JSON.stringify({
+      type: "Feature",
+      properties: { naam: "Veld", toelichting: "nat", breedte: 3.5 },
+      geometry: polygon([square, hole]),
+    });
+    const first = read({ omschrijving: "Veld", tekening }).answer as Answer;
+    const again = readArea(rawFormOf(writeFields([question], { waar: first })), question);
+    expect(again).toEqual({
+      answer: { ...(first as object), shapes: (first as { shapes: object }).shapes },
+      problems: {},
     });
   });
 

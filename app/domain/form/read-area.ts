@@ -2,8 +2,9 @@ import type { QuestionOf } from "../handreiking/question";
 import { joinParts, nothingRead, problem, type Reading, read } from "./answer-reading";
 import type { Answer, AreaShape } from "./answers";
 import { cleanLine } from "./clean-text";
-import { parseGeoJson } from "./geo-json";
+import { geoJsonOf, maxShapes, parseGeoJson } from "./geo-json";
 import { partName, type RawForm, textOf } from "./raw-form";
+import { readAreaRows } from "./read-area-rows";
 import { readLongText } from "./read-text";
 
 /** The fields of a `gebied` question. */
@@ -20,8 +21,27 @@ export function readArea(raw: RawForm, question: QuestionOf<"gebied">): Reading 
   return joinParts({
     description: readLongText(description, textOf(raw, description), maxDescription),
     addresses: readAddresses(name("addresses"), textOf(raw, name("addresses"))),
-    shapes: readDrawing(name("drawing"), textOf(raw, name("drawing")), question),
+    shapes: readShapes(raw, question),
   });
+}
+
+/**
+ * The rows of the table, and behind them what a drawing adds. As long as a row has a problem the drawing waits, so that
+ * no row changes place while somebody types in it.
+ */
+function readShapes(raw: RawForm, question: QuestionOf<"gebied">): Reading {
+  const rows = readAreaRows(raw, question);
+  if (Object.keys(rows.problems).length > 0) return rows;
+  const name = partName(question.id, areaFields.drawing);
+  const drawing = readDrawing(name, textOf(raw, name), question);
+  const all = [...(rows.answer ?? []), ...((drawing.answer as readonly Answer[] | undefined) ?? [])];
+  if (all.length > maxShapes) return { ...rows, problems: { [name]: { code: "drawing_too_large" } } };
+  const seen = new Set<string>();
+  const shapes = all.filter((shape) => {
+    const written = geoJsonOf([shape as AreaShape]);
+    return !seen.has(written) && seen.add(written);
+  });
+  return shapes.length === 0 ? { problems: drawing.problems } : { answer: shapes, problems: drawing.problems };
 }
 
 function readAddresses(name: string, text: string): Reading<readonly string[]> {

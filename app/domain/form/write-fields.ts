@@ -3,11 +3,10 @@ import type { QuestionKind } from "../handreiking/reserved";
 import type { EventDay } from "../time/event-days";
 import { answerFits } from "./answer-fits";
 import type { Answer, Answers, AreaAnswer } from "./answers";
-import { geoJsonOf } from "./geo-json";
 import { partName, type RawFields, rowCountName, rowFieldName } from "./raw-form";
-import { areaFields } from "./read-area";
 import { endsNextDay, eventDayFields } from "./read-event-days";
 import { partFields } from "./read-parties";
+import { fieldsOfArea } from "./write-area";
 
 type Fields = Record<string, readonly string[]>;
 
@@ -68,14 +67,6 @@ function fieldsOfDays(id: string, days: readonly EventDay[]): Fields {
     if (endsNextDay(day)) fields[name("nextDay")] = ["ja"];
   }
   return fields;
-}
-
-function fieldsOfArea(id: string, { description, addresses, shapes }: AreaAnswer): Fields {
-  return {
-    [partName(id, areaFields.description)]: [description ?? ""],
-    [partName(id, areaFields.addresses)]: [(addresses ?? []).join("\n")],
-    [partName(id, areaFields.drawing)]: [shapes && shapes.length > 0 ? geoJsonOf(shapes) : ""],
-  };
 }
 
 function fieldsOfRows(question: Extract<Question, { kind: "rijen" }>, rows: readonly Answers[]): Fields {
