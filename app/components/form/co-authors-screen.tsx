@@ -43,7 +43,7 @@ export function CoAuthorsScreen({ page, result, message }: Props) {
         </>
       }
     >
-      <Invite page={page} result={result} />
+      <Invite key={page.coAuthors.map(({ id }) => id).join()} page={page} result={result} />
       <Panel title={text.standing}>
         {page.coAuthors.length === 0 ? <p className="quiet">{text.nobody}</p> : <CoAuthors page={page} />}
         <p className="quiet">{text.colleagues}</p>
