@@ -236,6 +236,18 @@ describe("what was learnt at the last edition", () => {
     expect(list.draft.copied).toMatchObject({ name: String(middleAnswers.naam_evenement), firstDay: "2026-09-05" });
   });
 
+  it("costs no page of the copy more than a page may take, who is signed in included", async () => {
+    const { own } = await heldEdition();
+    const draftId = await copy(own.id);
+    const ctx = await region.organiser.context();
+    const peak = meant((await draftForm(draftId)).handreiking, "aanwezig_piek");
+    for (const read of [() => readTaskList(ctx, draftId), () => readSectionPage(ctx, draftId, peak.section)]) {
+      app.takeStatements();
+      done<unknown>(await read());
+      expect(app.takeStatements().length).toBeLessThanOrEqual(7);
+    }
+  });
+
   it("feeds the rules: an earlier edition, and the highest count of incidents of the last one, for good", async () => {
     const { own } = await heldEdition();
     const draftId = await copy(own.id);
