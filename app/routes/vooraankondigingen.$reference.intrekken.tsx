@@ -17,7 +17,8 @@ export const meta: MetaFunction = () => [{ title: announcementText.withdrawTitle
 
 export async function loader(route: LoaderFunctionArgs) {
   const ctx = await requireContext(route);
-  return granted(await readAnnouncementPage(ctx, route.params.reference ?? ""));
+  const { reference, name, mayAct } = granted(await readAnnouncementPage(ctx, route.params.reference ?? ""));
+  return { reference, name, mayAct };
 }
 
 export async function action(route: ActionFunctionArgs) {

@@ -10,13 +10,16 @@ import { anchorName } from "./server-under-test";
 
 /** Rows that a unit of work makes together; each statement finds those that stand alone. */
 const halfWritten: Record<string, string> = {
-  "dossier without a submitted version": `SELECT reference FROM dossier d WHERE d.status <> 'announced' AND NOT EXISTS
+  "dossier without a submitted version": `SELECT reference FROM dossier d WHERE d.application_id IS NOT NULL AND NOT EXISTS
     (SELECT 1 FROM application_version v WHERE v.application_id = d.application_id)`,
-  "dossier without a receipt": `SELECT reference FROM dossier d WHERE d.status <> 'announced' AND NOT EXISTS
+  "dossier without a receipt": `SELECT reference FROM dossier d WHERE d.application_id IS NOT NULL AND NOT EXISTS
     (SELECT 1 FROM assessment_receipt r WHERE r.dossier_id = d.id)`,
-  "dossier without history": `SELECT reference FROM dossier d WHERE NOT EXISTS
+  "dossier without history": `SELECT reference FROM dossier d WHERE d.application_id IS NOT NULL AND NOT EXISTS
     (SELECT 1 FROM history h WHERE h.dossier_id = d.id AND h.type = 'dossier.received')`,
-  "dossier without milestone": `SELECT reference FROM dossier d WHERE d.status <> 'announced' AND NOT EXISTS
+  "dossier that nobody applied for and nobody announced": `SELECT reference FROM dossier d WHERE d.application_id IS NULL AND NOT EXISTS
+    (SELECT 1 FROM announcement a JOIN history h ON h.dossier_id = a.dossier_id AND h.type = 'evenement.announced'
+      WHERE a.dossier_id = d.id)`,
+  "dossier without milestone": `SELECT reference FROM dossier d WHERE NOT EXISTS
     (SELECT 1 FROM milestone m WHERE m.dossier_id = d.id)`,
   "history of a dossier that is not there": `SELECT sequence FROM history h WHERE h.dossier_id IS NOT NULL AND NOT EXISTS
     (SELECT 1 FROM dossier d WHERE d.id = h.dossier_id)`,

@@ -16,7 +16,11 @@ import { TextArea } from "../text-area";
 import { announcementPath } from "./announcement-paths";
 
 /** Gives up a date and a place that were announced. */
-export function WithdrawAnnouncementScreen({ page }: { page: AnnouncementPage }) {
+export function WithdrawAnnouncementScreen({
+  page,
+}: {
+  page: Pick<AnnouncementPage, "reference" | "name" | "mayAct">;
+}) {
   const back = announcementPath(page.reference);
   return (
     <Page

@@ -34,6 +34,8 @@ export type Expectation = {
   upload?: true;
   /** Visible dossiers that have no such page, because it belongs to another track or kind. */
   absentFor?: (about: { status: string; kind: string }) => boolean;
+  /** Shows what is near: of an evenement of others the name, and only where everybody may know it. */
+  showsNear?: true;
   /** Sent on to another page whatever the address says, so that it tells nothing. */
   sentOn?: readonly Role[];
 };
@@ -127,6 +129,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   "routes/vooraankondigen": { read: organisers, write: organisers, form: { actie: "kondig-aan" } },
   "routes/vooraankondigingen.$reference._index": {
     over: "announcement",
+    showsNear: true,
     read: [...organisers, ...deciders],
     write: organisers,
   },
@@ -384,6 +387,15 @@ export function mayRead(visitor: Visitor, canary: Canary, dossiers: readonly Mat
     case "advice_draft":
       return isOwn;
   }
+}
+
+/** Whether this name is one that every organiser may read beside an announcement: of a permit asked or standing, or announced. */
+export function isPublicName({ kind, dossierId }: Canary, dossiers: readonly Matter[]): boolean {
+  const about = dossiers.find(({ id }) => id === dossierId);
+  if (kind !== "name" || about === undefined || about.kind !== "lead") return false;
+  if (about.status === "announced") return true;
+  if (about.track !== "permit" || about.status === "withdrawn") return false;
+  return isPermit(about) || (about.outcome === null && about.status !== "closed");
 }
 
 /** The dossiers of one application: gemeenten on the route read what the organiser wrote too. */
