@@ -11,6 +11,10 @@ export type Upload = {
   problem: FieldProblem | null;
 };
 
+/** Whether the same file may come through at another time. */
+export const mayGoBetter = ({ problem }: Upload): boolean =>
+  problem === null || ["file_not_sent", "file_try_later", "file_not_scanned"].includes(problem.code);
+
 type Answer = { files: { ok: boolean; problem?: FieldProblem | null }[] };
 
 /** The line broke, or the server gave no answer that says what is wrong. */

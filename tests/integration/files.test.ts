@@ -108,6 +108,15 @@ describe("a file in a draft", () => {
     expect(good.headers.get("Location")).toBe("/aanvragen/1/bestanden?stap=2&bestand=toegevoegd#bestanden");
     const bad = await site.send({ path, by: site.region.organiser, fields, files: [["x.exe", pdf]] }, "text/html");
     expect(bad.headers.get("Location")).toContain("bestand=file_wrong_kind");
+    const three: [string, Buffer][] = [
+      ["een.pdf", pdf],
+      ["leeg.pdf", Buffer.alloc(0)],
+      ["x.exe", pdf],
+    ];
+    const some = await site.send({ path, by: site.region.organiser, fields, files: three }, "text/html");
+    expect(some.headers.get("Location")).toBe(
+      "/aanvragen/1/bestanden?stap=2&bestand=file_empty&fout=2.file_empty&fout=3.file_wrong_kind&rest=toegevoegd#bestanden",
+    );
     const away = await site.send({ path, by: site.region.organiser, fields: { back: "//evil.example" } }, "text/html");
     expect(away.headers.get("Location")).toBe("/?bestand=toegevoegd#bestanden");
     const none = await site.send({ path, by: site.region.organiser, fields, files: [] }, "text/html");

@@ -56,10 +56,10 @@ export function FilesScreen({ page, result, faults = [], restAdded = false }: Pr
             {restAdded && <p>{filesText.othersAdded}</p>}
           </Banner>
         )}
+        {!page.isScanned && <p className="quiet">{filesText.filesNotScanned}</p>}
         {asked.map((one) => (
           <AskedFilePanel key={`${one.document} ${one.questionId}`} draftId={draft.id} asked={one} />
         ))}
-        {!page.isScanned && <p className="quiet">{filesText.filesNotScanned}</p>}
         {page.open > 0 && <p className="quiet">{filesText.filesOpen}</p>}
         <Panel title={filesText.filesOther}>
           <p>{filesText.filesOtherHelp}</p>

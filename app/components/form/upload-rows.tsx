@@ -1,6 +1,6 @@
 import { fieldProblemSentence } from "~/copy/nl/field-problems";
 import { filesText } from "~/copy/nl/form/files-words";
-import type { Upload } from "~/forms/use-uploads";
+import { mayGoBetter, type Upload } from "~/forms/use-uploads";
 import { Button } from "../button";
 
 type Props = {
@@ -37,7 +37,9 @@ export function UploadRows({ uploads, onStop, onRetry, onForget }: Props) {
                 <Act label={filesText.stop} name={file.name} onClick={() => onStop(key)} />
               ) : (
                 <>
-                  <Act label={filesText.retry} name={file.name} onClick={() => onRetry(upload)} />
+                  {mayGoBetter(upload) && (
+                    <Act label={filesText.retry} name={file.name} onClick={() => onRetry(upload)} />
+                  )}
                   <Act label={filesText.forget} name={file.name} onClick={() => onForget(key)} />
                 </>
               )}

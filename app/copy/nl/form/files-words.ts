@@ -19,7 +19,8 @@ export const filesText = {
   filesMany: "U kunt meer bestanden tegelijk kiezen.",
   filesDrop: "U kunt ze ook hierheen slepen.",
   filesBeside: "Nog een bestand hierbij",
-  filesNotScanned: "Deze site kijkt bestanden niet na op virussen. Open alleen bestanden die u vertrouwt.",
+  filesNotScanned:
+    "We kijken uw bestanden na op scripts en macro’s, maar niet op virussen. Kijk ze zelf na voordat u ze verstuurt.",
   waiting: "Wacht op zijn beurt",
   sending: "Wordt verstuurd:",
   checking: "Wordt nagekeken",
