@@ -18,6 +18,7 @@ import { MailLink } from "./mail-link";
 import { MissingBanners } from "./missing-banners";
 import { OutlookPanel } from "./outlook-panel";
 import { applicationsPath, draftPath, filesPath, sectionPath } from "./paths";
+import { PlaceNotice } from "./place-notice";
 import { SigningPanel } from "./signing-panel";
 
 type Props = { page: CheckPage; result: (FormResult & { reason: Reason }) | undefined };
@@ -48,6 +49,11 @@ export function CheckScreen({ page, result }: Props) {
       {sections.map(({ id, title, answers }) => (
         <AnsweredSection key={id} title={title} answers={answers} changeHref={sectionPath(draft.id, id)} />
       ))}
+      {page.place && (
+        <Panel>
+          <PlaceNotice place={page.place} />
+        </Panel>
+      )}
       <Panel title={filesText.filesTitle} action={<Link to={filesPath(draft.id)}>{checkText.changeFiles}</Link>}>
         {page.files.length === 0 ? (
           <p className="quiet">{checkText.noFiles}</p>

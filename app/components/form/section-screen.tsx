@@ -22,6 +22,7 @@ import type { FormApi } from "./form-api";
 import { lastRowField, rowsIn } from "./last-row-field";
 import { OutlookPanel } from "./outlook-panel";
 import { applicationsPath, draftPath, sectionPath } from "./paths";
+import { PlaceNotice } from "./place-notice";
 import { QuestionOnPage } from "./question-on-page";
 import { DefaultButton, SectionButtons } from "./section-buttons";
 
@@ -106,6 +107,7 @@ export function SectionScreen({ page: loaded, result, isAdded }: Props) {
               learnt={page.learnt[question.id]}
             />
           ))}
+          {page.place && <PlaceNotice place={page.place} />}
           <SectionButtons changesItself={page.changesItself} />
         </PageForm>
         <MessageArea message={savedMessage(autosave.state, draft.savedAt)} />

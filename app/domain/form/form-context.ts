@@ -1,3 +1,4 @@
+import type { GemeenteOutline } from "../geometry/position";
 import type { LocalDate } from "../time/local-date";
 
 /** What the application knows beside the answers when it works out the supplied facts. */
@@ -6,6 +7,6 @@ export type FormContext = {
   readonly today: LocalDate;
   /** Whether this is the next edition of a series that the region knows, and what went wrong the last time. */
   readonly earlier?: { readonly edition: boolean; readonly incidents: number };
-  /** Gemeenten that the drawing touches, beside the one that was chosen. */
-  readonly gemeenten?: readonly string[];
+  /** The borders of the gemeenten, by which the server says what a drawing touches; none for answers without one. */
+  readonly outlines?: readonly GemeenteOutline[];
 };

@@ -1,8 +1,10 @@
+import { touchedGemeenten as gemeentenOfShapes } from "../geometry/touched-gemeenten";
 import type { Facts, FactValue } from "../handreiking/facts";
 import type { Handreiking } from "../handreiking/model";
 import { type SuppliedFactId, suppliedFactIds, suppliedFacts } from "../handreiking/supplied-facts";
 import { type EventDay, eventDayFacts } from "../time/event-days";
 import type { Answers } from "./answers";
+import { drawnShapes } from "./drawn-shapes";
 import type { FormContext } from "./form-context";
 import { answerWithMeaning, gemeenteOf } from "./question-with-meaning";
 
@@ -42,12 +44,15 @@ export const earlierInFacts = (facts: Facts): NonNullable<FormContext["earlier"]
   return { edition: facts[ids.earlierEdition] === "ja", incidents: typeof incidents === "number" ? incidents : 0 };
 };
 
+const drawnGemeenten = (handreiking: Handreiking, answers: Answers, { outlines = [] }: FormContext) =>
+  gemeentenOfShapes(drawnShapes(handreiking, answers), outlines);
+
 /** The gemeenten that the evenement touches: the one that decides, those drawn and those answered. */
 export function touchedGemeenten(handreiking: Handreiking, answers: Answers, context: FormContext): readonly string[] {
   const answered = answerWithMeaning(handreiking, answers, "gemeenten");
   const touched = [
     gemeenteOf(handreiking, answers),
-    ...(context.gemeenten ?? []),
+    ...drawnGemeenten(handreiking, answers, context),
     ...(Array.isArray(answered) ? answered : []),
   ];
   return handreiking.gemeenten.map(({ id }) => id).filter((id) => touched.includes(id));

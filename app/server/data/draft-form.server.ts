@@ -9,6 +9,7 @@ import { type LocalDate, localDate } from "~/domain/time/local-date";
 import type { Outage } from "~/domain/time/outage";
 import type { Context } from "../context.server";
 import type { Reader } from "../database.server";
+import { gemeenteOutlines } from "../gemeente-outlines.server";
 import { type FileVersionRecord, filesOfDraft, filesOfVersion, newestApplicationVersion } from "./applications.server";
 import { findWritableDraft } from "./co-authors.server";
 import { type CopiedVersion, copiedVersion } from "./copied-applications.server";
@@ -52,7 +53,7 @@ export async function findDraftForm(read: Reader, ctx: Context, draftId: string)
   if (found === null) return null;
   const { draft, onDay, editions, earlier } = found;
   const handreiking = found.rulesFor(draft.answers);
-  const form = workOutForm(handreiking, draft.answers, { today: onDay, earlier });
+  const form = workOutForm(handreiking, draft.answers, { today: onDay, earlier, outlines: gemeenteOutlines() });
   const outages = await outagesLately(read, draft.submittedAt ?? ctx.now);
   const files = await filesOf(read, draft);
   const copied = draft.copiedFromVersionId === null ? null : await copiedVersion(read, draft.copiedFromVersionId);

@@ -14,6 +14,7 @@ import { localDate } from "~/domain/time/local-date";
 import { gemeente, organisation } from "~db/schema";
 import type { DossierState } from "../data/dossier-state.server";
 import type { Reader } from "../database.server";
+import { gemeenteOutlines } from "../gemeente-outlines.server";
 
 /** The parts that every document of a dossier shares. */
 export function gatherEvenement(read: Reader, state: DossierState): EvenementInDocument {
@@ -35,6 +36,7 @@ export function collectedOf({ dossier, version, rules }: DossierState) {
   return collectApplication(rules.handreiking, version.answers, {
     today: localDate(dossier.receivedOn ?? dossier.firstDay),
     earlier: earlierInFacts(version.facts),
+    outlines: gemeenteOutlines(),
   });
 }
 

@@ -11,6 +11,7 @@ import { actOnDossier, type DossierTarget } from "../act-on-dossier.server";
 import { applyVersion } from "../changes/apply-version.server";
 import type { Context } from "../context.server";
 import { addCorrectedVersion } from "../data/application-versions.server";
+import { gemeenteOutlines } from "../gemeente-outlines.server";
 import { tellOrganisation } from "../mail/tell-organisation.server";
 
 type Input = DossierTarget & { questionId: string; raw: RawForm; reason: string };
@@ -34,7 +35,7 @@ export async function correctApplication(ctx: Context, input: Input): Promise<Ou
     if (Object.keys(problems).length > 0) return refuse("invalid", { fields: problems });
     if (reason === "") return refuse("invalid", { fields: { reason: { code: "reason_required" } } });
     const earlier = earlierInFacts(version.facts);
-    const context = { today: localDate(dossier.receivedOn ?? ctx.today), earlier, files };
+    const context = { today: localDate(dossier.receivedOn ?? ctx.today), earlier, files, outlines: gemeenteOutlines() };
     const collected = collectApplication(handreiking, answers, context);
     const gemeente = questionWithMeaning(handreiking, "gemeente");
     if (gemeente !== null && collected.gemeenteCode !== dossier.gemeenteCode) {

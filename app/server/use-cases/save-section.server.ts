@@ -12,6 +12,7 @@ import type { Context } from "../context.server";
 import { type DraftBasis, findDraftBasis, isOwnDraft } from "../data/draft-form.server";
 import { saveDraft } from "../data/drafts.server";
 import type { Writer } from "../database.server";
+import { gemeenteOutlines } from "../gemeente-outlines.server";
 
 export type SectionInput = {
   draftId: string;
@@ -81,7 +82,7 @@ async function save(
   const isSame = changed.length === 0 && finishedSections.length === draft.finishedSections.length;
   const saved = isSame ? ok(draft) : await saveDraft(tx, ctx, draft, { answers, name, finishedSections });
   if (!saved.ok) return saved;
-  const form = workOutForm(rules, answers, { today: onDay, earlier });
+  const form = workOutForm(rules, answers, { today: onDay, earlier, outlines: gemeenteOutlines() });
   const { pages } = formParts(rules, form);
   const index = pages.findIndex(({ section }) => section.id === input.sectionId);
   const added = (pages[index]?.questions ?? []).map(({ id }) => id).filter((id) => !ids.includes(id));

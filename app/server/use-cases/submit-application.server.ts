@@ -20,6 +20,7 @@ import {
 } from "../data/submissions.server";
 import type { Writer } from "../database.server";
 import { endAnnouncement } from "../end-announcement.server";
+import { gemeenteOutlines } from "../gemeente-outlines.server";
 import { record } from "../history.server";
 import { queueMail } from "../mail/queue-mail.server";
 import { openDossier } from "../open-dossier.server";
@@ -66,7 +67,11 @@ async function submit(tx: Writer, ctx: Context, draft: DraftRecord): Promise<Out
   const gemeenteCode = collectApplication(regional.handreiking, draft.answers, { today: ctx.today }).gemeenteCode;
   const rules = ctx.app.rules.forGemeente(gemeenteCode, ctx.today) ?? regional;
   const earlier = whatWentBefore(await editionsBefore(tx, ctx, draft, ctx.today));
-  const collected = collectApplication(rules.handreiking, draft.answers, { today: ctx.today, earlier });
+  const collected = collectApplication(rules.handreiking, draft.answers, {
+    today: ctx.today,
+    earlier,
+    outlines: gemeenteOutlines(),
+  });
   if (collected.missing.hard.length > 0) return refuse("invalid", { fields: collected.missing.problems });
 
   const track = evaluate(rules.handreiking, collected.facts).track.countsAs;

@@ -17,6 +17,7 @@ import { dossiersOfApplication } from "../data/received-dossiers.server";
 import { addApplicationVersion, closeDraft, type DraftRecord, findOwnDraft } from "../data/submissions.server";
 import { isOpenSupplement } from "../data/suspensions.server";
 import type { Writer } from "../database.server";
+import { gemeenteOutlines } from "../gemeente-outlines.server";
 import { queueMail } from "../mail/queue-mail.server";
 
 type Input = { draftId: string; revision: number };
@@ -82,6 +83,7 @@ async function submit(
     today: receivedOn,
     earlier: earlierInFacts(previous.facts),
     files,
+    outlines: gemeenteOutlines(),
   });
   const problems = problemsOf(ctx, handreiking, lead, collected);
   if (Object.keys(problems).length > 0) return refuse("invalid", { fields: problems });

@@ -13,6 +13,7 @@ import type { Context } from "../../context.server";
 import { versionsOf } from "../../data/application-versions.server";
 import { type ApplicationVersionRecord, filesOfVersion } from "../../data/applications.server";
 import type { DossierState } from "../../data/dossier-state.server";
+import { gemeenteOutlines } from "../../gemeente-outlines.server";
 import { type FileView, fileViews } from "./attachments.server";
 import type { DossierHead } from "./dossier-head.server";
 import { openDossierPage } from "./open-dossier-page.server";
@@ -81,7 +82,11 @@ function sectionsOf(
 ): ApplicationPage["sections"] {
   const { handreiking } = rules;
   const today = localDate(dossier.receivedOn ?? ctx.today);
-  const { visible } = workOutForm(handreiking, answers, { today, earlier: earlierInFacts(facts) });
+  const { visible } = workOutForm(handreiking, answers, {
+    today,
+    earlier: earlierInFacts(facts),
+    outlines: gemeenteOutlines(),
+  });
   const asked = questions.filter(
     ({ id, kind }) => kind !== "bestand" && visible.some((question) => question.id === id),
   );

@@ -3,10 +3,12 @@ import { markOfOthers } from "~/domain/form/compare-answers";
 import { type FormPart, formParts } from "~/domain/form/form-parts";
 import { missingAnswers } from "~/domain/form/missing-answers";
 import { type Outlook, outlookOf } from "~/domain/form/outlook";
+import { type PlaceOnMap, placeOnMap } from "~/domain/form/place-on-map";
 import type { Text } from "~/domain/handreiking/model";
 import { type FieldProblem, type Outcome, ok } from "~/domain/outcome";
 import type { Context } from "../../context.server";
 import type { DraftForm } from "../../data/draft-form.server";
+import { gemeenteOutlines } from "../../gemeente-outlines.server";
 import { type DraftHead, draftHead } from "./draft-head.server";
 import { openDraft } from "./open-draft.server";
 import { type QuestionsOnPage, questionsOnPage } from "./section-page.server";
@@ -29,6 +31,7 @@ export type CheckPage = {
   /** What is answered beside the signature, and the mark of all that is signed for. */
   signing: (QuestionsOnPage & { id: string; title: Text; reviewed: string }) | null;
   outlook: Outlook;
+  place: PlaceOnMap | null;
   today: string;
 };
 
@@ -58,6 +61,7 @@ export async function readCheckPage(ctx: Context, draftId: string): Promise<Outc
           }
         : null,
     outlook,
+    place: placeOnMap(handreiking, form.answersInForce, gemeenteOutlines()),
     today: ctx.today,
   });
 }

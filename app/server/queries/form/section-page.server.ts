@@ -3,6 +3,7 @@ import type { Answers } from "~/domain/form/answers";
 import { markOfAnswer } from "~/domain/form/compare-answers";
 import { type FormPart, formParts } from "~/domain/form/form-parts";
 import { type Outlook, outlookOf } from "~/domain/form/outlook";
+import { type PlaceOnMap, placeOnMap } from "~/domain/form/place-on-map";
 import { purposeOf, type Why } from "~/domain/form/question-purpose";
 import type { RawFields } from "~/domain/form/raw-form";
 import { writeFields } from "~/domain/form/write-fields";
@@ -10,6 +11,7 @@ import type { Handreiking, Text } from "~/domain/handreiking/model";
 import type { Question } from "~/domain/handreiking/question";
 import { type Outcome, ok, refuse } from "~/domain/outcome";
 import type { Context } from "../../context.server";
+import { gemeenteOutlines } from "../../gemeente-outlines.server";
 import { type DraftHead, draftHead } from "./draft-head.server";
 import { learntBeside } from "./last-edition.server";
 import { openDraft } from "./open-draft.server";
@@ -34,6 +36,8 @@ export type SectionPage = QuestionsOnPage & {
   /** What was learnt at the last edition, by the question that it stands beside. */
   learnt: Readonly<Record<string, readonly Learnt[]>>;
   today: string;
+  /** Where the drawing lies, on the page that asks for it. */
+  place: PlaceOnMap | null;
 };
 
 /** One page of the form. Not found when its section is not asked, given the other answers. */
@@ -58,6 +62,9 @@ export async function readSectionPage(ctx: Context, draftId: string, sectionId: 
     outlook: outlookOf(handreiking, form, onDay, opened.value.outages),
     learnt: Object.fromEntries(part.questions.flatMap(({ id: at }) => [[at, learnt.get(at) ?? []]])),
     today: ctx.today,
+    place: part.questions.some(({ meaning }) => meaning === "locatie")
+      ? placeOnMap(handreiking, form.answersInForce, gemeenteOutlines())
+      : null,
     ...questionsOnPage(handreiking, part.questions, draft.answers),
   });
 }
