@@ -68,8 +68,52 @@ async function goOnElsewhere(page: Page, browser: Browser, { hasScript, look }: 
   await stranger.close();
 }
 
+type As = (email: string, options?: { javaScriptEnabled?: boolean }) => Promise<Page>;
+
+/** Asks somebody of elsewhere, who accepts and writes; that person cannot send it in, and is let go again. */
+async function writeTogether(as: As, { hasScript, look }: Way): Promise<void> {
+  const name = `Samen geschreven ${hasScript ? "met" : "zonder"} script`;
+  const options = { javaScriptEnabled: hasScript };
+  const [asks, asked] = hasScript
+    ? ["info@boerendag.example", "baan@winterpret.example"]
+    : ["markt@ovcentrum.example", "show@gasgeven.example"];
+  const owner = await as(asks, options);
+  const draft = await beginApplication(owner);
+  await owner.getByRole("link", { name: "Nodig iemand uit om mee te schrijven" }).click();
+  await owner.getByLabel("E-mailadres").fill(asked);
+  await owner.getByRole("button", { name: "Stuur een uitnodiging" }).click();
+  await expect(owner.getByText("De uitnodiging is verstuurd.")).toBeVisible();
+  await look(owner);
+
+  const friend = await as(asked, options);
+  const who = (await friend.locator(".site-header__who strong").textContent()) ?? "";
+  expect((await friend.request.get(draft)).status()).toBe(404);
+  await friend.goto(await mailedAddress(friend, who, "/meeschrijven/"));
+  await look(friend);
+  await friend.getByRole("button", { name: "Schrijf mee" }).click();
+  await openPart(friend, draft, "Het evenement");
+  await friend.getByLabel("Hoe heet het evenement?").fill(name);
+  await pressSave(friend);
+  await friend.goto(`${draft}/controleren`);
+  await expect(friend.getByText("Wie u uitnodigde, dient hem in.")).toBeVisible();
+  await expect(friend.getByLabel("Ja, dat verklaar ik")).toHaveCount(0);
+  await look(friend);
+
+  await owner.goto(draft);
+  await expect(owner.getByRole("heading", { level: 1 })).toHaveText(name);
+  await owner.goto(`${draft}/meeschrijvers`);
+  await owner.getByRole("button", { name: /^Laat stoppen/ }).click();
+  await expect(owner.getByText("Diegene kan niet meer bij deze aanvraag.")).toBeVisible();
+  expect((await friend.request.get(draft)).status()).toBe(404);
+}
+
 test.describe("with script", () => {
   const look = expectAccessible;
+
+  test("an application is written together with somebody of elsewhere", async ({ as }) => {
+    test.slow();
+    await writeTogether(as, { hasScript: true, look });
+  });
 
   test("last year's application becomes the next edition, from the page of its dossier", async ({ as }) => {
     test.slow();
@@ -96,6 +140,10 @@ test.describe("with script", () => {
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
   const look = async () => {};
+
+  test("an application is written together with somebody of elsewhere", async ({ as }) => {
+    await writeTogether(as, { hasScript: false, look });
+  });
 
   test("last year's application becomes the next edition, from the list", async ({ page }) => {
     await signInAs(page, held.organiser);
