@@ -150,8 +150,8 @@ const conditions = [
   [
     "who writes along does so until it is ended",
     coAuthors,
-    "eq(draftCoAuthor.userId, userId), isNull(draftCoAuthor.endedAt)),",
-    "eq(draftCoAuthor.userId, userId)),",
+    "eq(draftCoAuthor.userId, userId), isNull(draftCoAuthor.endedAt)",
+    "eq(draftCoAuthor.userId, userId)",
     "scope",
     "",
   ],
