@@ -37,6 +37,12 @@ describe("the demo", () => {
     });
   });
 
+  it("finds the virus scanner by name and port, or by its socket", () => {
+    expect(readConfig(demo).scanner).toBeUndefined();
+    expect(readConfig({ ...demo, CLAMD: "scanner:3310" }).scanner).toEqual({ host: "scanner", port: 3310 });
+    expect(readConfig({ ...demo, CLAMD: "/run/clamd.ctl" }).scanner).toEqual({ path: "/run/clamd.ctl" });
+  });
+
   it("makes a secret that only its owner reads, and keeps it", () => {
     const { sessionSecret } = readConfig(demo);
     expect(sessionSecret).toHaveLength(64);
@@ -97,6 +103,7 @@ describe("production", () => {
     ["PORT", "drie"],
     ["TRUST_PROXY", "ja"],
     ["MAP", "google"],
+    ["CLAMD", "localhost"],
     ["REGION", "../twente"],
     ["MAIL_FROM", "Paraat"],
     ["APP_NOW", "2027-04-27T12:00:00Z"],
