@@ -28,7 +28,7 @@ describe("files", () => {
   const longer: Record<string, { lines: number; because: string }> = {
     "db/seed/demo/evenementen.ts": { lines: 650, because: "one list of made-up evenementen" },
     "scripts/mutate-scope.mjs": { lines: 400, because: "one list of conditions to take away" },
-    "tests/integration/access/expectations.ts": { lines: 400, because: "one table of who may do what" },
+    "tests/integration/access/expectations.ts": { lines: 450, because: "one table of who may do what" },
     "tests/integration/access/matter.ts": { lines: 480, because: "the region that the table is tried on" },
     "tests/support/component-gallery.tsx": { lines: 450, because: "one page with every component" },
   };
