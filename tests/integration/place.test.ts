@@ -82,7 +82,7 @@ describe("a route that starts and ends in one gemeente but crosses another", () 
   it("is told so before it is sent in", async () => {
     const { draftId } = await aDraftIn("Twenterand", throughHellendoorn());
     const { place: found } = granted(await readCheckPage(await region.organiser.context(), draftId));
-    expect(found && placeLines(found)).toContain("Twenterand behandelt uw aanvraag. Ook Hellendoorn kijkt mee.");
+    expect(found && placeLines(found)).toContain("Twenterand behandelt de aanvraag. Ook Hellendoorn kijkt mee.");
     expect(found?.plan?.shapes).toHaveLength(1);
   });
 });

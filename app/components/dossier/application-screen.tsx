@@ -8,6 +8,7 @@ import { Banner } from "../banner";
 import { Diff } from "../diff";
 import { FactList } from "../fact-list";
 import { FileRow } from "../file-row";
+import { PlaceNotice } from "../form/place-notice";
 import { Panel } from "../panel";
 import { DossierPage } from "./dossier-page";
 
@@ -66,6 +67,11 @@ export function ApplicationScreen({ page, message }: Props) {
           />
         </Panel>
       ))}
+      {page.place && (
+        <Panel>
+          <PlaceNotice place={page.place} />
+        </Panel>
+      )}
       <Panel title={text.files}>
         {files.length === 0 && <p className="quiet">{dossierText.noAttachments}</p>}
         {files.map(({ id, name, kind, size, number, at, scanned }) => (

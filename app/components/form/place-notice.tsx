@@ -1,4 +1,4 @@
-import { placeLines, placeText } from "~/copy/nl/form/place-words";
+import { placeLines, placeText, shapeLine } from "~/copy/nl/form/place-words";
 import type { PlaceOnMap } from "~/domain/form/place-on-map";
 import { PlaceMap } from "./place-map";
 
@@ -7,12 +7,18 @@ export function PlaceNotice({ place }: { place: PlaceOnMap }) {
   return (
     <section className="stack" aria-label={placeText.title}>
       <p className="field__label">{placeText.title}</p>
-      <ul className="plain-list" role="status">
+      <div role="status">
         {placeLines(place).map((line) => (
-          <li key={line}>{line}</li>
+          <p key={line}>{line}</p>
         ))}
-      </ul>
+      </div>
       {place.plan && <PlaceMap plan={place.plan} />}
+      <ol>
+        {place.shapes.map((shape, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a thing on the map has no other identity than its place
+          <li key={index}>{shapeLine(shape)}</li>
+        ))}
+      </ol>
     </section>
   );
 }

@@ -1,10 +1,19 @@
 import { drawPlan, type Plan } from "../geometry/draw-plan";
+import { lengthOf, surfaceOf } from "../geometry/measure";
 import type { GemeenteOutline } from "../geometry/position";
 import { type Whereabouts, whereItLies } from "../geometry/where-it-lies";
 import type { Handreiking } from "../handreiking/model";
-import type { Answers } from "./answers";
+import type { Answers, AreaShape } from "./answers";
 import { drawnShapes } from "./drawn-shapes";
-import { gemeenteOf } from "./question-with-meaning";
+import { gemeenteOf, questionWithMeaning } from "./question-with-meaning";
+
+/** One thing on the map with its measures; 0 for what it does not have. */
+export type PlacedShape = Pick<AreaShape, "shape" | "name"> & {
+  readonly role: string | null;
+  readonly width: number | null;
+  readonly metres: number;
+  readonly squareMetres: number;
+};
 
 /** Where the drawing of an application lies, in names of gemeenten, beside the gemeente that was chosen. */
 export type PlaceOnMap = {
@@ -16,6 +25,8 @@ export type PlaceOnMap = {
   /** Whether the drawing touches that gemeente or lies near it. */
   readonly chosenFits: boolean;
   readonly plan: Plan | null;
+  /** What was drawn, in the order of the table. */
+  readonly shapes: readonly PlacedShape[];
 };
 
 /** What the server sees in the drawing; null without one, or without the borders of the gemeenten. */
@@ -37,5 +48,19 @@ export function placeOnMap(
     chosen: chosen === null ? null : nameOf(chosen),
     chosenFits: chosen === null || [...found.touched, ...found.near].includes(chosen),
     plan: drawPlan(shapes, own),
+    shapes: shapes.map((shape) => placed(shape, handreiking)),
+  };
+}
+
+function placed(shape: AreaShape, handreiking: Handreiking): PlacedShape {
+  const question = questionWithMeaning(handreiking, "locatie");
+  const roles = question?.kind === "gebied" ? question.roles : [];
+  return {
+    shape: shape.shape,
+    name: shape.name,
+    role: roles.find(({ id }) => id === shape.role)?.label.nl ?? null,
+    width: shape.width ?? null,
+    metres: lengthOf(shape),
+    squareMetres: surfaceOf(shape),
   };
 }

@@ -1,4 +1,4 @@
-import type { PlaceOnMap } from "~/domain/form/place-on-map";
+import type { PlacedShape, PlaceOnMap } from "~/domain/form/place-on-map";
 import { formatList, formatNumber } from "../format";
 
 /** Words at the map of the place. */
@@ -12,7 +12,7 @@ export const placeText = {
 export function placeLines({ touched, near, outside, chosen, chosenFits }: PlaceOnMap): string[] {
   const lines: string[] = [];
   if (outside === "all" && near.length === 0) {
-    lines.push("Deze plek ligt buiten de regio. Kijk de punten na, of vraag de gemeente waar de plek wel ligt.");
+    lines.push("Deze plek ligt buiten de regio. Kijk de punten na. Klopt het? Dan gaat een andere gemeente erover.");
   }
   if (touched.length === 1) lines.push(`De plek ligt in de gemeente ${touched[0]}.`);
   if (touched.length > 1) {
@@ -21,16 +21,31 @@ export function placeLines({ touched, near, outside, chosen, chosenFits }: Place
   }
   if (near.length > 0) lines.push(`Het is dicht bij de grens met ${formatList(near)}. De gemeente kijkt dat na.`);
   if (outside === "part")
-    lines.push("Een deel ligt buiten de regio. Vraag daar ook toestemming voor bij die gemeente.");
-  if (!chosenFits) lines.push(`U koos de gemeente ${chosen}, maar daar ligt de plek niet. Verbeter een van beide.`);
+    lines.push("Een deel ligt buiten de regio. Daarvoor is ook toestemming van die gemeente nodig.");
+  if (!chosenFits)
+    lines.push(`De aanvraag noemt de gemeente ${chosen}, maar daar ligt de plek niet. Verbeter een van beide.`);
   return lines;
 }
 
 function leadLine(touched: readonly string[], chosen: string | null): string {
   const others = touched.filter((name) => name !== chosen);
-  if (chosen === null || others.length === touched.length) return "Kies welke gemeente uw aanvraag behandelt.";
-  return `${chosen} behandelt uw aanvraag. Ook ${formatList(others)} kijkt mee.`;
+  if (chosen === null || others.length === touched.length) return "Kies welke gemeente de aanvraag behandelt.";
+  const verb = others.length === 1 ? "kijkt" : "kijken";
+  return `${chosen} behandelt de aanvraag. Ook ${formatList(others)} ${verb} mee.`;
 }
 
 export const scaleLabel = (metres: number): string =>
   metres >= 1_000 ? `${formatNumber(metres / 1_000)} km` : `${formatNumber(metres)} m`;
+
+/** One thing on the map in a line: what it is, its name, and how large. */
+export function shapeLine({ shape, role, name, width, metres, squareMetres }: PlacedShape): string {
+  const what = name === null ? (role ?? shapeNames[shape]) : `${role ?? shapeNames[shape]}: ${name}`;
+  const sizes = [
+    metres > 0 ? `${formatNumber(Math.round(metres))} m lang` : null,
+    squareMetres > 0 ? `${formatNumber(Math.round(squareMetres))} m²` : null,
+    width === null ? null : `${formatNumber(width, 1)} m breed`,
+  ].filter((size) => size !== null);
+  return [what, ...sizes].join(", ");
+}
+
+const shapeNames = { punt: "Punt", lijn: "Route", vlak: "Terrein" } as const;

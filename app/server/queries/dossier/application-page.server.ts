@@ -4,6 +4,7 @@ import { type AnswerInWords, answerInWords } from "~/domain/form/answer-in-words
 import type { Answers } from "~/domain/form/answers";
 import { differingAnswers } from "~/domain/form/compare-answers";
 import type { ApplicationVersionKind } from "~/domain/form/draft";
+import { type PlaceOnMap, placeOnMap } from "~/domain/form/place-on-map";
 import { earlierInFacts } from "~/domain/form/supply-facts";
 import { workOutForm } from "~/domain/form/work-out-form";
 import type { Question } from "~/domain/handreiking/question";
@@ -28,6 +29,8 @@ export type ApplicationPage = {
   /** What is different from the version before; null for the first. */
   differences: { id: string; label: string; before: string | null; after: string | null }[] | null;
   files: FileView[];
+  /** Where the drawing of this version lies; null without one. */
+  place: PlaceOnMap | null;
   /** Contact data and the like are left out for a reader who was not asked for advice. */
   withheld: boolean;
 };
@@ -61,6 +64,7 @@ export async function readApplicationPage(
     sections: sectionsOf(ctx, state, questions, shown, isNewest),
     differences: before === undefined ? null : differences(questions, before.answers, shown.answers),
     files: fileViews({ ...state, files: isNewest ? state.files : await filesOfVersion(ctx.read, shown) }),
+    place: placeOnMap(state.rules.handreiking, shown.answers, gemeenteOutlines()),
     withheld: !readsAll && state.rules.handreiking.questions.some((question) => question.sensitive),
   });
 }
