@@ -11,6 +11,7 @@ import { PageTitle } from "../page-title";
 import { Panel } from "../panel";
 import { AskedFilePanel } from "./asked-file-panel";
 import { FilesAdded, FileUpload } from "./file-upload";
+import { MailLink } from "./mail-link";
 import { OutlookPanel } from "./outlook-panel";
 import { applicationsPath, checkPath, draftPath } from "./paths";
 
@@ -70,6 +71,7 @@ export function FilesScreen({ page, result, faults = [], restAdded = false }: Pr
           <LinkButton to={checkPath(draft.id)}>{filesText.filesReady}</LinkButton>
         </p>
       </div>
+      <MailLink draftId={draft.id} />
     </Page>
   );
 }
