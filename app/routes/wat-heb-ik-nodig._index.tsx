@@ -4,11 +4,12 @@ import { takeAlongPath } from "~/components/check/check-paths";
 import { CheckResultScreen } from "~/components/check/check-result";
 import { CheckScreen } from "~/components/check/check-screen";
 import { checkText } from "~/copy/nl/check/check-text";
+import { keptFields } from "~/domain/check/kept-fields";
 import { rawFormOf } from "~/domain/form/raw-form";
 import { readRawValues } from "~/forms/raw-values";
 import { carriedAnswersCookie } from "~/server/http/carried-answers.server";
 import { requireApp } from "~/server/http/require-context.server";
-import { keptFields, readCheckOf, readCheckPage } from "~/server/queries/public/check-page.server";
+import { readCheckOf, readCheckPage } from "~/server/queries/public/check-page.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (data?.kind === "result") return [{ title: `${checkText.resultTitle} - ${checkText.title}` }];

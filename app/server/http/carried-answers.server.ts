@@ -1,7 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { type RawForm, rawFormOf } from "~/domain/form/raw-form";
-import { readRawValues } from "~/forms/raw-values";
+import type { RawForm } from "~/domain/form/raw-form";
 import type { App } from "../app.server";
 import { keyed } from "../auth/link-token.server";
 
@@ -33,7 +32,8 @@ export function carriedAnswers(app: App, request: Request): RawForm | null {
   const [text = "", signature = ""] = value.split(".");
   if (text === "" || !isSame(signature, keyed(app, `carried:${text}`))) return null;
   const unpacked = inflateRawSync(Buffer.from(text, "base64url"), { maxOutputLength: longestText }).toString();
-  return rawFormOf(readRawValues(new URLSearchParams(unpacked)).values);
+  const said = new URLSearchParams(unpacked);
+  return new Map([...said.keys()].map((field) => [field, said.getAll(field)]));
 }
 
 function isSame(one: string, other: string): boolean {

@@ -389,15 +389,6 @@ export function mayRead(visitor: Visitor, canary: Canary, dossiers: readonly Mat
   }
 }
 
-/** Whether this name is one that every organiser may read beside an announcement: of a permit asked or standing, or announced. */
-export function isPublicName({ kind, dossierId }: Canary, dossiers: readonly Matter[]): boolean {
-  const about = dossiers.find(({ id }) => id === dossierId);
-  if (kind !== "name" || about === undefined || about.kind !== "lead") return false;
-  if (about.status === "announced") return true;
-  if (about.track !== "permit" || about.status === "withdrawn") return false;
-  return isPermit(about) || (about.outcome === null && about.status !== "closed");
-}
-
 /** The dossiers of one application: gemeenten on the route read what the organiser wrote too. */
 function dossiersAlong(about: readonly Matter[], dossiers: readonly Matter[]): readonly Matter[] {
   return dossiers.filter(({ applicationId }) => about.some((one) => one.applicationId === applicationId));

@@ -5,8 +5,9 @@ import { sourceBuild } from "../../support/source-build";
 import { openTestApp, type TestApp } from "../../support/test-app";
 import { addRegion } from "../../support/test-region";
 import { addressOf, type Door, doorsOf, formOf, type Subject, subjectsOf } from "./doors";
-import { type Expectation, expectations, isPublicName, mayRead } from "./expectations";
+import { type Expectation, expectations, mayRead } from "./expectations";
 import { addMatters, type Matters, type Visitor } from "./matter";
+import { isPublicName } from "./public-names";
 
 /** The filled region with its server, and everybody who may try the doors. */
 export type Trial = {

@@ -1,4 +1,5 @@
-import { type CheckReading, checkFields, missingInCheck, nextInCheck, readCheck } from "~/domain/check/read-check";
+import { keptFields } from "~/domain/check/kept-fields";
+import { type CheckReading, missingInCheck, nextInCheck, readCheck } from "~/domain/check/read-check";
 import { changeRows } from "~/domain/form/change-rows";
 import { purposeOf, type Why } from "~/domain/form/question-purpose";
 import { type RawFields, type RawForm, rawFieldsOf } from "~/domain/form/raw-form";
@@ -53,18 +54,3 @@ export function readCheckOf(app: App, raw: RawForm): CheckReading {
 
 const problemsOn = (reading: CheckReading, isFirst: boolean) =>
   isFirst ? { ...reading.problems, ...missingInCheck(reading) } : reading.problems;
-
-/** Answers that are not on this page, and which questions were put; those on this page are from now on. */
-export function keptFields(
-  { handreiking, answers, asked }: CheckReading,
-  shown: ReadonlySet<string>,
-  isFirst: boolean,
-): readonly (readonly [string, string])[] {
-  const elsewhere = handreiking.questions.filter(({ id }) => id in answers && !shown.has(id));
-  const written = Object.entries(writeFields(elsewhere, answers));
-  const put = new Set([...asked, ...(isFirst ? [] : shown)]);
-  return [
-    ...written.flatMap(([name, values]) => values.map((value) => [name, value] as const)),
-    ...[...put].map((id) => [checkFields.asked, id] as const),
-  ];
-}

@@ -1,3 +1,4 @@
+import { keptFields } from "~/domain/check/kept-fields";
 import type { CheckReading } from "~/domain/check/read-check";
 import { type AnswerInWords, answerInWords } from "~/domain/form/answer-in-words";
 import { type Outlook, outlookOf } from "~/domain/form/outlook";
@@ -12,7 +13,6 @@ import type { LocalDate } from "~/domain/time/local-date";
 import type { App } from "../../app.server";
 import { type GemeenteContact, gemeenteContact } from "../../data/gemeente-contact.server";
 import { outagesLately } from "../../data/outages.server";
-import { keptFields } from "./check-page.server";
 
 export type CheckedService = { id: string; name: string; isCertain: boolean; because: readonly Reason[] };
 export type CheckedElsewhere = {
