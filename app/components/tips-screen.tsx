@@ -12,15 +12,15 @@ export function TipsScreen({ themes }: { themes: readonly TipTheme[] }) {
       <nav aria-label={text.contents}>
         <h2>{text.contents}</h2>
         <ul className="tip-contents">
-          {themes.map(({ id, title }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{title}</a>
+          {themes.map(({ title }) => (
+            <li key={title}>
+              <a href={`#${anchorOf(title)}`}>{title}</a>
             </li>
           ))}
         </ul>
       </nav>
-      {themes.map(({ id, title, intro, tips }) => (
-        <div key={id} id={id} className="tip-theme">
+      {themes.map(({ title, intro, tips }) => (
+        <div key={title} id={anchorOf(title)} className="tip-theme">
           <Panel title={title}>
             <p>{intro}</p>
             {tips.map((tip) => (
@@ -38,3 +38,5 @@ export function TipsScreen({ themes }: { themes: readonly TipTheme[] }) {
     </Page>
   );
 }
+
+const anchorOf = (title: string): string => title.toLowerCase().replaceAll(" ", "-");

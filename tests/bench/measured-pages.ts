@@ -35,10 +35,13 @@ export function measuredPages(file: string): { visitors: Visitors; pages: Measur
   };
   const spread = `ORDER BY substr(id, -6) LIMIT ${many}`;
   const references = list(
-    `SELECT reference FROM dossier WHERE gemeente_code = ? AND kind = 'lead' AND track = 'permit' ${spread}`,
+    `SELECT reference FROM dossier WHERE gemeente_code = ? AND kind = 'lead' AND track = 'permit' AND application_id IS NOT NULL ${spread}`,
     gemeente,
   );
-  const own = list(`SELECT reference FROM dossier WHERE organisation_id = ? ${spread}`, club);
+  const own = list(
+    `SELECT reference FROM dossier WHERE organisation_id = ? AND application_id IS NOT NULL ${spread}`,
+    club,
+  );
   const mine = list(
     `SELECT id FROM advice_request WHERE organisation_id = ? AND status <> 'concept' AND kind = 'single' ${spread}`,
     service,

@@ -2,7 +2,6 @@ import type { TipTheme } from "./tip";
 
 export const aroundTheEvent: readonly TipTheme[] = [
   {
-    id: "verkeer",
     title: "Verkeer en parkeren",
     intro: "Bezoekers, bewoners en hulpdiensten gebruiken dezelfde straten. Maak daarom een plan voor alle drie.",
     tips: [
@@ -26,7 +25,6 @@ export const aroundTheEvent: readonly TipTheme[] = [
     ],
   },
   {
-    id: "geluid",
     title: "Geluid",
     intro: "De meeste klachten gaan over muziek en vooral over lage tonen.",
     tips: [
@@ -49,7 +47,6 @@ export const aroundTheEvent: readonly TipTheme[] = [
     ],
   },
   {
-    id: "beveiliging",
     title: "Beveiliging",
     intro: "Beveiligers zien als eerste wat er misgaat. Gebruik ze om problemen te voorkomen.",
     tips: [
@@ -72,7 +69,6 @@ export const aroundTheEvent: readonly TipTheme[] = [
     ],
   },
   {
-    id: "buren",
     title: "Buren",
     intro: "Buren die weten wat er komt, klagen minder en helpen vaak mee.",
     tips: [

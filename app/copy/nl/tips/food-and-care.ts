@@ -2,7 +2,6 @@ import type { TipTheme } from "./tip";
 
 export const foodAndCare: readonly TipTheme[] = [
   {
-    id: "eten",
     title: "Eten en koken",
     intro: "Koken met gas, vet of vuur is een van de grootste oorzaken van brand op een evenement.",
     tips: [
@@ -25,7 +24,6 @@ export const foodAndCare: readonly TipTheme[] = [
     ],
   },
   {
-    id: "zorg",
     title: "Zorg",
     intro:
       "Eerste hulp hoort bij elk evenement. Hoeveel u nodig hebt, hangt af van het publiek, de drukte en wat er gebeurt.",
@@ -53,7 +51,6 @@ export const foodAndCare: readonly TipTheme[] = [
     ],
   },
   {
-    id: "alcohol",
     title: "Alcohol",
     intro: "Wie alcohol verkoopt buiten een horecazaak, heeft een ontheffing van de burgemeester nodig.",
     tips: [

@@ -2,7 +2,6 @@ import type { TipTheme } from "./tip";
 
 export const terrainAndCrowd: readonly TipTheme[] = [
   {
-    id: "terrein",
     title: "Terrein",
     intro: "Een goede tekening van het terrein voorkomt de meeste vragen van de gemeente en de diensten.",
     tips: [
@@ -29,7 +28,6 @@ export const terrainAndCrowd: readonly TipTheme[] = [
     ],
   },
   {
-    id: "weer",
     title: "Weer",
     intro:
       "Wind, onweer en hitte zijn de meest gewone reden om een evenement stil te leggen. Beslis vooraf wanneer u dat doet.",
@@ -57,7 +55,6 @@ export const terrainAndCrowd: readonly TipTheme[] = [
     ],
   },
   {
-    id: "drukte",
     title: "Drukte",
     intro: "De drukte op het drukste moment telt, niet het totaal over de dag.",
     tips: [
@@ -77,7 +74,6 @@ export const terrainAndCrowd: readonly TipTheme[] = [
     ],
   },
   {
-    id: "tenten",
     title: "Tenten en podia",
     intro: "Een tent of podium moet stevig staan, ook als het hard waait.",
     tips: [
