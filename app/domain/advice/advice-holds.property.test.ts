@@ -47,6 +47,8 @@ const smallMethod: fc.Arbitrary<Method> = fc.infiniteStream(weights).chain((draw
   const raw = riverRegion();
   const questions = raw.formulier.flatMap((section: RawDocument) => section.vragen);
   for (const question of questions) question.wezenlijk = drawn.next().value;
+  // Asked on a ground of law, because the lot may take a question out of the theme that it was asked for.
+  for (const question of questions) if (question.waarom.dienst) question.waarom = { grond: "HR § 1" };
   const ids: string[] = questions.map(({ id }: RawDocument) => id);
   const documents: string[] = raw.bijlagen.map(({ document }: RawDocument) => document);
   return fc
