@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { type RawAnswer, rawRequest } from "../support/raw-request";
-import type { CrashRegion } from "./crash-region";
+import { type CrashRegion, visitors } from "./crash-region";
 
 /** What the server has answered for; all of it must still be there afterwards. */
 export type Acknowledged = {
@@ -25,7 +25,7 @@ export const countOf = ({ uploads, submissions, decisions }: Acknowledged): numb
  * Lets visitors apply, send files and decide at the same time, over and over, until the server does not answer any
  * more. Only an answer that says that it worked is noted.
  */
-export function startVisitors(region: CrashRegion, port: number, noted: Acknowledged, visitors = 3): BusyVisitors {
+export function startVisitors(region: CrashRegion, port: number, noted: Acknowledged): BusyVisitors {
   const before = countOf(noted);
   let waiting: { acts: number; go: () => void }[] = [];
 
@@ -35,8 +35,8 @@ export function startVisitors(region: CrashRegion, port: number, noted: Acknowle
     waiting = waiting.filter((one) => one.acts > acts);
   }
 
-  async function visit(): Promise<void> {
-    const draftId = await begin();
+  async function visit(number: number): Promise<void> {
+    const draftId = await begin(region.applicationIds[number] ?? "");
     await upload(draftId);
     await fillInDays(draftId);
     await upload(draftId);
@@ -52,8 +52,8 @@ export function startVisitors(region: CrashRegion, port: number, noted: Acknowle
     });
   const organiser = region.organiserCookie;
 
-  async function begin(): Promise<string> {
-    const answer = await send(organiser, "/aanvragen/nieuw", new URLSearchParams({ kopie: region.applicationId }));
+  async function begin(applicationId: string): Promise<string> {
+    const answer = await send(organiser, "/aanvragen/nieuw", new URLSearchParams({ kopie: applicationId }));
     return goneTo(answer, /^\/aanvragen\/([^/]+)/);
   }
 
@@ -106,15 +106,15 @@ export function startVisitors(region: CrashRegion, port: number, noted: Acknowle
     tell();
   }
 
-  async function keepVisiting(): Promise<void> {
+  async function keepVisiting(number: number): Promise<void> {
     try {
-      for (;;) await visit();
+      for (;;) await visit(number);
     } catch (error) {
       if (!isGone(error)) throw error;
     }
   }
 
-  const all = Promise.all(Array.from({ length: visitors }, keepVisiting));
+  const all = Promise.all(Array.from({ length: visitors }, (_, number) => keepVisiting(number)));
   return {
     answered: (acts) =>
       Promise.race([

@@ -11,12 +11,15 @@ import { openTestApp } from "../support/test-app";
 import { addRegion } from "../support/test-region";
 import { anchorName } from "./server-under-test";
 
+/** How many visitors keep a server busy at the same time. */
+export const visitors = 3;
+
 /** What visitors need to know to keep a server busy from outside. */
 export type CrashRegion = {
   organiserCookie: string;
   officerCookie: string;
-  /** The application of last time, of which each visitor makes the next edition. */
-  applicationId: string;
+  /** Applications of last time, one per visitor, of which each makes the next edition over and over. */
+  applicationIds: readonly string[];
   days: { section: string; fields: RawFields };
   signature: RawFields;
 };
@@ -25,8 +28,8 @@ export type CrashRegion = {
 export async function makeCrashRegion(folder: string): Promise<CrashRegion> {
   const app = await openTestApp({ config: { dataDir: folder } });
   const region = await addRegion(app);
-  const { id } = await submitDossier(app, region, meldingAnswers);
-  const first = app.database.reader.select().from(dossier).all();
+  for (let made = 0; made < visitors; made += 1) await submitDossier(app, region, meldingAnswers);
+  const earlier = app.database.reader.select().from(dossier).all();
   const { handreiking } = app.rules.current(localDateAt(app.clock.now()));
   const days = meant(handreiking, "dagen");
   const asked = meant(handreiking, "gevraagd_besluit");
@@ -34,7 +37,7 @@ export async function makeCrashRegion(folder: string): Promise<CrashRegion> {
   const made: CrashRegion = {
     organiserCookie: await cookieOf(app, region.organiser),
     officerCookie: await cookieOf(app, region.officer),
-    applicationId: first.find((row) => row.id === id)?.applicationId ?? "",
+    applicationIds: earlier.flatMap(({ applicationId }) => applicationId ?? []),
     days: { section: days.section, fields: dayFields(days.id, "2026-09-05", "12:00", "17:00") },
     signature: { ...signature, [asked.id]: [String(meldingAnswers[asked.id])] },
   };
