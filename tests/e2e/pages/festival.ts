@@ -19,7 +19,7 @@ export async function fillInFestival(page: Page, draft: string, festival: Festiv
   await whatIsBuilt(page);
   await traffic(page);
   await risks(page);
-  await activities(page);
+  await activities(page, festival);
   await whatAPermitAsksMore(page, draft);
   await careAndSafety(page, draft, festival);
   await whenSomethingGoesWrong(page);
@@ -132,7 +132,7 @@ async function risks(page: Page) {
   await saveAndNext(page);
 }
 
-async function activities(page: Page) {
+async function activities(page: Page, { hasScript }: Festival) {
   await onPart(page, "Meer over de activiteiten");
   await page.getByLabel("Welke muziek is er te horen?").fill("Pop en dance");
   await page.getByLabel("Op hoeveel plekken verkoopt u alcohol?").fill("14");
@@ -144,6 +144,10 @@ async function activities(page: Page) {
   await choose(page, "Is er zware inspanning", "Nee");
   await choose(page, "Wordt er water verneveld", "Nee");
   await choose(page, "Gebruikt u een aggregaat", "Ja");
+  await updateQuestions(page, hasScript);
+  await page
+    .getByLabel("Welke aggregaten en brandstof zijn dat, en waar staan zij?")
+    .fill("Twee aggregaten op diesel, achter hekken op 10 meter van het publiek.");
   await saveAndNext(page);
 }
 
